@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.tsx', 'entrypoints/**/*.test.ts', 'test/{contract,tools,project}/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.{ts,tsx}',
+      'components/**/*.test.tsx',
+      'entrypoints/**/*.test.ts',
+      'test/{contract,tools,project}/**/*.test.ts',
+    ],
     env: { BROWSER: 'chrome', TZ: 'Africa/Johannesburg' },
     restoreMocks: true,
   },

@@ -75,7 +75,13 @@ export type Ask = { text: string; answered: boolean; evidence: Evidence };
 export type Want = { kind: WantKind; evidence: Evidence };
 export type Risk = { kind: RiskKind; evidence: Evidence[] };
 /** `due` is an ISO 8601 instant with offset, or an ISO date where only the day was said. */
-export type Promised = { text: string; due: string | null; by: 'agent' | 'customer'; state: 'open' | 'kept' | 'broken'; evidence: Evidence };
+export type Promised = {
+  text: string;
+  due: string | null;
+  by: 'agent' | 'customer';
+  state: 'open' | 'kept' | 'broken';
+  evidence: Evidence;
+};
 
 export type Reading = {
   /** BCP 47; "und" where it can't be told. */

@@ -12,4 +12,5 @@ export function trimSpan(source: string, span: { start: number; end: number }): 
   return spanOf(source, start, end);
 }
 
-export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;

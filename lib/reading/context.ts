@@ -1,0 +1,46 @@
+import type { Conversation, Evidence, Message } from '@/lib/conversation/types';
+import { fold } from '@/lib/text/fold';
+import { sentences } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
+import { words } from '@/lib/text/words';
+
+/** A message with what every signal needs of it, made once. */
+export type ReadMessage = Message & {
+  index: number;
+  /** `text` folded: same length, lower case, no accents. */
+  folded: string;
+  sentences: Span[];
+  words: Span[];
+  /** BCP 47 code of this message's language, or the conversation's where it is too short to tell; "und" where neither is known. */
+  language: string;
+};
+
+/** What a signal is given. Signals are pure: the same context gives the same statements. */
+export type ReadContext = {
+  conversation: Conversation;
+  /** All messages, oldest first. */
+  messages: ReadMessage[];
+  /** Those of the customer that the customer wrote to us: never internal ones, bots', systems'. */
+  customer: ReadMessage[];
+  /** Those of agents that the customer could see. */
+  agent: ReadMessage[];
+  /** ISO 8601 with offset. */
+  now: string;
+  /** IANA zone in which days begin for the company. */
+  zone: string;
+  language: { code: string; confidence: number };
+};
+
+/** Prepares one message; `language` is its own, as identified. */
+export function prepareMessage(message: Message, index: number, language: string): ReadMessage {
+  return { ...message, index, folded: fold(message.text), sentences: sentences(message.text), words: words(message.text), language };
+}
+
+/** The evidence for a stretch of a message, under the id of the signal that saw it. */
+export function evidenceOf(message: Message, start: number, end: number, signal: string): Evidence {
+  return { message: message.id, start, end, text: message.text.slice(start, end), signal };
+}
+
+/** The sentence of a message in which an offset lies, or null. */
+export const sentenceAt = (message: ReadMessage, offset: number): Span | null =>
+  message.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? null;
