@@ -30,7 +30,7 @@ export interface ToPage {
   'page.read': () => Result<PageReading>;
   'page.selection': () => Result<PageReading>;
   'page.composer': () => Result<{ text: string; identity: Identity }>;
-  'page.insert': (request: InsertRequest) => InsertOutcome;
+  'page.insert': (request: InsertRequest) => Result<InsertOutcome>;
   /** Starts to watch the conversation for the sidebar, or stops. */
   'page.watch': (on: boolean) => Result<null>;
 }
