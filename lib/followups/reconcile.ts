@@ -1,0 +1,36 @@
+import { nextInstant, toShow } from './due';
+import { markShown, openReminders } from '@/lib/store/reminders';
+import type { EvenkeelDatabase } from '@/lib/store/database';
+import type { ReminderRecord } from '@/lib/store/records';
+
+/** What the reminders need of the browser: alarms, notifications, badge. A parameter, so that the order of effects can be tested. */
+export type Surface = {
+  setAlarm: (at: number) => Promise<void>;
+  clearAlarm: () => Promise<void>;
+  shownNotifications: () => Promise<string[]>;
+  notify: (id: string, reminder: ReminderRecord) => Promise<void>;
+  setBadge: (count: number) => Promise<void>;
+};
+
+/** A notification's id: the reminder and the occurrence, so that showing one twice replaces it instead of adding another (LIMITS R-2). */
+export const notificationId = (reminder: { id: string; wall: string }): string => `reminder ${reminder.id} ${reminder.wall}`;
+
+/** The reminder's id in a notification's id, or null when it isn't one of ours. */
+export const reminderOf = (notification: string): string | null => /^reminder (\S+) \S+$/.exec(notification)?.[1] ?? null;
+
+/**
+ * Makes alarms, notifications and badge what the database says they should be. Alarms are a cache of the database: they vanish with an update, and are
+ * made anew at install, at start, on wake and after each change (LIMITS R-3). Running it again changes nothing.
+ */
+export async function reconcile(db: EvenkeelDatabase, surface: Surface, now: number): Promise<void> {
+  const reminders = await openReminders(db);
+  const due = toShow(reminders, now);
+  if (due.length > 0) {
+    const visible = new Set(await surface.shownNotifications());
+    for (const reminder of due) if (!visible.has(notificationId(reminder))) await surface.notify(notificationId(reminder), reminder);
+    await markShown(db, due);
+  }
+  const next = nextInstant(reminders, now);
+  await (next === null ? surface.clearAlarm() : surface.setAlarm(next));
+  await surface.setBadge(reminders.filter((reminder) => reminder.shown !== null || due.includes(reminder)).length);
+}

@@ -1,0 +1,29 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { CaseRecord, DraftRecord, PlaybookRecord, PromiseRecord, ReminderRecord, SettingRecord } from './records';
+
+/** The browser's own database of this extension. Reached by the sidebar, our pages and the background; never by anything that runs in a page. */
+export class EvenkeelDatabase extends Dexie {
+  readonly cases!: EntityTable<CaseRecord, 'key'>;
+  readonly promises!: EntityTable<PromiseRecord, 'id'>;
+  readonly reminders!: EntityTable<ReminderRecord, 'id'>;
+  readonly drafts!: EntityTable<DraftRecord, 'key'>;
+  readonly settings!: EntityTable<SettingRecord, 'name'>;
+  readonly playbooks!: EntityTable<PlaybookRecord, 'id'>;
+
+  constructor(name = 'evenkeel') {
+    super(name);
+    this.version(1).stores({
+      cases: 'key, customer, lastSeen, closed',
+      promises: 'id, key, state',
+      reminders: 'id, key, state',
+      drafts: 'key, updated',
+      settings: 'name',
+      playbooks: 'id',
+    });
+  }
+}
+
+let opened: EvenkeelDatabase | null = null;
+
+/** The database of this context, opened at first use. */
+export const database = (): EvenkeelDatabase => (opened ??= new EvenkeelDatabase());
