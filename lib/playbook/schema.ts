@@ -7,12 +7,14 @@ const words = z
   .refine((value) => 'en' in value, 'needs "en"');
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2026-11-23');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as 09:30');
-const minutes = z.number().int().positive();
+/** The end of a stretch: 24:00 is midnight. */
+const closing = z.string().regex(/^(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time as 18:30 or 24:00');
+const minutes = z.number().int().positive().max(1_000_000);
 const issue = z.enum(ISSUE_KINDS);
 
 /** How long something takes; `working-*` counts the company's own hours and days. */
 const duration = z.strictObject({
-  amount: z.number().int().nonnegative(),
+  amount: z.number().int().nonnegative().max(100_000),
   unit: z.enum(['minutes', 'hours', 'days', 'working-hours', 'working-days']),
 });
 
@@ -53,8 +55,8 @@ export const playbookSchema = z.strictObject({
   zone: z.string().min(1),
   hours: z.strictObject({
     /** Monday first; each day a list of open stretches, empty when closed. */
-    week: z.array(z.array(z.tuple([clock, clock]))).length(7),
-    holidays: z.array(date),
+    week: z.array(z.array(z.tuple([clock, closing])).max(10)).length(7),
+    holidays: z.array(date).max(1000),
     /** Orders and messages after it are worked on from the next working day on. */
     cutOff: clock,
   }),
