@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { reporters } from './test/tools/reporters';
 
-/** Unit tests stand beside the file they test; contract suites that need no browser stand under test/. */
+/** Unit tests stand beside the file they test; contract suites that need no browser stand under test/contract. */
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    ...reporters(),
     include: [
       'lib/**/*.test.{ts,tsx}',
       'components/**/*.test.tsx',
       'entrypoints/**/*.test.ts',
-      'test/{contract,tools,project}/**/*.test.ts',
+      'test/{contract,tools,evaluate}/**/*.test.ts',
     ],
     env: { BROWSER: 'chrome', TZ: 'Africa/Johannesburg' },
     restoreMocks: true,

@@ -42,7 +42,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'evenkeel@evenkeel.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'evenkeel@evenkeel.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
       : { minimum_chrome_version: '120' }),

@@ -3,6 +3,7 @@ import { fold } from '@/lib/text/fold';
 import { sentences } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 import { words } from '@/lib/text/words';
+import { tokensOf, type Token } from './tokens';
 
 /** A message with what every signal needs of it, made once. */
 export type ReadMessage = Message & {
@@ -11,6 +12,8 @@ export type ReadMessage = Message & {
   folded: string;
   sentences: Span[];
   words: Span[];
+  /** The words as lexicons see them (lib/reading/tokens). */
+  tokens: Token[];
   /** BCP 47 code of this message's language, or the conversation's where it is too short to tell; "und" where neither is known. */
   language: string;
 };
@@ -33,7 +36,8 @@ export type ReadContext = {
 
 /** Prepares one message; `language` is its own, as identified. */
 export function prepareMessage(message: Message, index: number, language: string): ReadMessage {
-  return { ...message, index, folded: fold(message.text), sentences: sentences(message.text), words: words(message.text), language };
+  const folded = fold(message.text);
+  return { ...message, index, folded, sentences: sentences(message.text), words: words(message.text), tokens: tokensOf(folded), language };
 }
 
 /** The evidence for a stretch of a message, under the id of the signal that saw it. */

@@ -1,6 +1,8 @@
 import type { Evidence } from '@/lib/conversation/types';
 import { evidenceOf, type ReadMessage } from './context';
 import { LEXICON_LANGUAGES, type Lexicon, type LexiconEntry, type LexiconLanguage } from './lexicon';
+import { fits, type Phrase, type PhraseSet } from './phrases';
+import type { Token } from './tokens';
 
 export type Match<Kind extends string = string> = { kind: Kind; weight: number; negated: boolean; evidence: Evidence };
 
@@ -55,4 +57,123 @@ function matchEntry<Kind extends string>(
       evidence: evidenceOf(message, start, start + match[0].length, entry.signal),
     });
   }
+}
+
+/** Words that negate what follows them in their clause; those in `after` also what stands before them. */
+const NEGATORS: Record<LexiconLanguage, { before: ReadonlySet<string>; after: ReadonlySet<string> }> = {
+  en: {
+    before: new Set(
+      'not never no dont doesnt didnt wont wouldnt isnt wasnt arent werent cant cannot couldnt havent hasnt hadnt aint without neither nor nobody hardly'.split(' '),
+    ),
+    after: new Set(),
+  },
+  es: { before: new Set('no nunca jamas sin ni tampoco nadie'.split(' ')), after: new Set() },
+  zu: { before: new Set('hhayi hayi akukho akusikho angifuni angisho angikaze not no dont never'.split(' ')), after: new Set() },
+  pt: { before: new Set('nao nunca jamais sem nem tampouco n'.split(' ')), after: new Set() },
+  fr: { before: new Set('ne n pas jamais sans ni aucun aucune aucunement'.split(' ')), after: new Set('pas jamais'.split(' ')) },
+  de: { before: new Set('nicht nie niemals kein keine keinen keinem keiner keinerlei ohne weder nix'.split(' ')), after: new Set('nicht nie niemals'.split(' ')) },
+};
+
+/** One set of phrases a language. */
+export type PhraseLexicon<Kind extends string = string> = Record<LexiconLanguage, PhraseSet<Kind>>;
+
+const known = new WeakMap<ReadMessage, Map<object, readonly Match[]>>();
+
+/** Every match of a lexicon of phrases in a message, by place. The same message object is matched once with each lexicon. */
+export function matchPhrases<Kind extends string>(lexicon: PhraseLexicon<Kind>, message: ReadMessage): readonly Match<Kind>[] {
+  let ofMessage = known.get(message);
+  if (!ofMessage) known.set(message, (ofMessage = new Map()));
+  const remembered = ofMessage.get(lexicon) as readonly Match<Kind>[] | undefined;
+  if (remembered) return remembered;
+  const found = new Map<string, Match<Kind>>();
+  for (const language of lexiconLanguages(message)) {
+    for (let at = 0; at < message.tokens.length; at++) {
+      const tried = new Set<Phrase<Kind>>();
+      for (const form of message.tokens[at]!.forms)
+        for (const phrase of lexicon[language].candidates(form)) {
+          if (tried.has(phrase)) continue;
+          tried.add(phrase);
+          const hit = matchAt(phrase, message.tokens, at);
+          if (hit) keep(found, phrase, language, message, hit);
+        }
+    }
+  }
+  const matches = [...found.values()].sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
+  ofMessage.set(lexicon, matches);
+  return matches;
+}
+
+/** One match for each kind and stretch: the surest wording of it, and one that isn't negated before one that is. */
+function keep<Kind extends string>(
+  found: Map<string, Match<Kind>>,
+  phrase: Phrase<Kind>,
+  language: LexiconLanguage,
+  message: ReadMessage,
+  [first, last]: [number, number],
+): void {
+  const start = message.tokens[first]!.start;
+  const end = message.tokens[last]!.end;
+  const negated = !phrase.keepsNegation && isNegated(language, message.tokens, first, last);
+  const key = `${phrase.kind} ${start} ${end}`;
+  const rival = found.get(key);
+  if (rival && (rival.negated === negated ? rival.weight >= phrase.weight : !rival.negated)) return;
+  found.set(key, { kind: phrase.kind, weight: phrase.weight, negated, evidence: evidenceOf(message, start, end, phrase.signal) });
+}
+
+/** First and last token of the phrase around its anchor, or null. Gaps are at most seven words: bounded work for each token. */
+function matchAt(phrase: Phrase, tokens: readonly Token[], at: number): [number, number] | null {
+  const last = forwards(phrase, tokens, phrase.anchor, at);
+  if (last === null) return null;
+  const first = backwards(phrase, tokens, phrase.anchor, at);
+  return first === null ? null : [first, last];
+}
+
+function forwards(phrase: Phrase, tokens: readonly Token[], slot: number, at: number): number | null {
+  const next = phrase.slots[slot + 1];
+  if (!next) return at;
+  for (let to = at + 1; to <= at + 1 + next.gap && to < tokens.length; to++) {
+    if (tokens[to]!.gap === 2) return null;
+    if (!fits(next, tokens[to]!)) continue;
+    const end = forwards(phrase, tokens, slot + 1, to);
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+function backwards(phrase: Phrase, tokens: readonly Token[], slot: number, at: number): number | null {
+  if (slot === 0) return at;
+  const before = phrase.slots[slot - 1]!;
+  for (let to = at - 1; to >= at - 1 - phrase.slots[slot]!.gap && to >= 0; to--) {
+    if (tokens[to + 1]!.gap === 2) return null;
+    if (!fits(before, tokens[to]!)) continue;
+    const start = backwards(phrase, tokens, slot - 1, to);
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+/** A negation up to four words before in the same clause, or, where the language puts it there, up to two after. */
+function isNegated(language: LexiconLanguage, tokens: readonly Token[], first: number, last: number): boolean {
+  const { before, after } = NEGATORS[language];
+  for (let at = first; at > 0 && at > first - 4; at--) {
+    if (tokens[at]!.gap > 0) break;
+    if (before.has(tokens[at - 1]!.forms[0]!)) return true;
+  }
+  for (let at = last + 1; at < tokens.length && at <= last + 2 && tokens[at]!.gap === 0; at++) if (after.has(tokens[at]!.forms[0]!)) return true;
+  return false;
+}
+
+/** Evidence for the clause around a match: its sentence, or where that is long what lies between commas; so that a reply can take it up whole. */
+export function clauseOf(message: ReadMessage, evidence: Evidence): Evidence {
+  const sentence = message.sentences.find((each) => each.start <= evidence.start && evidence.start < each.end);
+  if (!sentence) return evidence;
+  if (sentence.end - sentence.start <= 90) return evidenceOf(message, sentence.start, Math.max(sentence.end, evidence.end), evidence.signal);
+  let { start, end } = evidence;
+  while (start > sentence.start && !/[,;:()]/u.test(message.text[start - 1]!)) start--;
+  while (end < sentence.end && !/[,;:()]/u.test(message.text[end]!)) end++;
+  while (start < end && /\s/u.test(message.text[start]!)) start++;
+  while (end > start && /\s/u.test(message.text[end - 1]!)) end--;
+  return evidenceOf(message, start, end, evidence.signal);
 }

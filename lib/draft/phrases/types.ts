@@ -1,0 +1,148 @@
+import type { IssueKind, WantKind } from '@/lib/conversation/types';
+import type { AskKind, EscalationKind, MissingKind, NextKind } from '@/lib/plan/detail';
+import type { PlaybookOption } from '@/lib/playbook/schema';
+import type { Noun } from '../noun';
+
+/** Sentences to choose from, in the notation of lib/draft/template. */
+export type Table = readonly string[];
+
+/** What kind of trouble it is for the person: decides which feeling is named and what is being done about it. */
+export const TROUBLES = ['wait', 'money', 'goods', 'treatment', 'trip', 'access', 'stay', 'harm', 'question'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
+/** What a matter is about when the customer's own noun can't be used. */
+export const THINGS = ['parcel', 'order', 'item', 'refund', 'charge', 'bill', 'account', 'booking', 'flight', 'luggage', 'room', 'service', 'contract', 'meal', 'appointment', 'matter'] as const; // prettier-ignore
+export type Thing = (typeof THINGS)[number];
+
+/** How an issue is spoken of. */
+export type IssuePhrases = {
+  thing: Thing;
+  trouble: Trouble;
+  /** Main clauses without a full stop, in lower case, that say the problem back: "{thing} still {thing:hasn't|haven't} reached you". */
+  says: Table;
+  /** Noun phrases that can stand as an object: "the wait for {thing}". */
+  names: Table;
+};
+
+/** A loss or a plan that the customer tells about; what it did to them (G2.3, R3). */
+export const IMPACTS = ['event', 'trip', 'work', 'money', 'home', 'health', 'children', 'time'] as const;
+export type ImpactKind = (typeof IMPACTS)[number];
+
+/** How a kind of impact is heard in a language. `pattern` is matched against folded text. */
+export type ImpactPattern = {
+  kind: ImpactKind;
+  pattern: RegExp;
+  /** Named groups of the match that make the noun phrase, turned to the customer: "your daughter's birthday". Null: the kind's own clause alone. */
+  phrase: ((groups: Readonly<Record<string, string>>, formal: boolean) => string | null) | null;
+};
+
+export type BrokenKind = 'message' | 'call' | 'delivery' | 'refund' | 'visit' | 'other';
+export type OptionKind = PlaybookOption['kind'];
+
+/** All that a language says. Each table is chosen from by lib/draft/writer; every sentence is written whole in its language. */
+export type Phrases = {
+  /** "Dear {name}," and its like; `bare` for when the name isn't known. */
+  greeting: { formal: Table; neutral: Table; casual: Table; chat: Table; public: Table; bare: Table; bareChat: Table };
+  /** Before the agent's name. */
+  farewell: { formal: Table; neutral: Table; casual: Table };
+  things: Readonly<Record<Thing, { informal: Noun; formal: Noun }>>;
+  issues: Readonly<Record<IssueKind, IssuePhrases>>;
+  /** The issue when none is known: quotes the customer. Slot: quote. */
+  unknown: { says: Table; bare: Table };
+
+  /** First sentences: problem said back. Slots: problem, impact (a clause), name(s), quote. */
+  open: {
+    /** Heat 0 and 1. */
+    calm: Table;
+    /** Heat 2. */
+    warm: Table;
+    /** Heat 3 and 4. */
+    hot: Table;
+    /** With the impact, any heat. */
+    impact: Table;
+    /** What the customer claims and isn't established: "You tell me that …". */
+    claimed: Table;
+    /** A later message: the matter is known, this is about now. */
+    again: Table;
+  };
+  /** Feeling and apology in one; slot: feeling. Sized by PlanDetail.apology. */
+  sorry: { light: Table; full: Table; deep: Table; thanks: Table };
+  /** The feeling without an apology (already made, or nothing is ours): slot feeling. */
+  understand: { mild: Table; strong: Table };
+  feeling: Readonly<Record<Trouble, { mild: Table; strong: Table }>>;
+
+  impact: Readonly<Record<ImpactKind, { /** Slot: event. It is over. */ past: Table; /** It is still to come. */ future: Table; /** Without slots. */ bare: Table }>>;
+  /** The customer's words about what it did: slot quote. */
+  impactQuote: Table;
+
+  /** They wrote before: slot times ("the third time"). */
+  repeat: { counted: Table; again: Table; failed: Table };
+  broken: Readonly<Record<BrokenKind, { /** The same agent promised: I. Slot: due. */ own: Table; /** Somebody of ours did. */ ours: Table }>>;
+  own: { established: Table; likely: Table; open: Table };
+  /** Slot: explanation. */
+  incident: Table;
+  /** What I do now, by trouble. */
+  doing: Readonly<Record<Trouble, Table>>;
+
+  /** Verb phrases for options that follow "I can" or its like. Slots: thing, by, on, amount, title. */
+  options: Readonly<Record<OptionKind, Table>>;
+  offer: {
+    /** Slots: first, second. A question at the end. */
+    two: Table;
+    /** Slots: first, others (a list). */
+    three: Table;
+    one: Table;
+    /** What they asked for is done; slot first. */
+    granted: Table;
+    /** Granted, with another way open; slots first, second. */
+    grantedOr: Table;
+    /** Slots: items, first, second: once we have what is missing. */
+    onceTwo: Table;
+    onceOne: Table;
+    /** Slot: approval needed for first. */
+    approval: Table;
+    /** A small concession beside: slot first. */
+    concession: Table;
+  };
+  refuse: Readonly<Partial<Record<WantKind, Table>>> & { any: Table };
+  ask: { frame: Table; items: Readonly<Record<MissingKind, Table>> };
+
+  answer: {
+    /** Slots: answer. */
+    faq: Table;
+    link: Table;
+    /** The promise stands: slot due. */
+    promise: Table;
+    /** A question that stays open: slot quote. */
+    quoted: Table;
+    /** Indirect questions for the next message: "where {thing} is now". */
+    contents: Readonly<Record<AskKind, Table>>;
+    /** More than one thing in the next message: joins the list. */
+    pending: Table;
+  };
+  /** The next message that we commit to. Slots: next, contents. */
+  commit: Readonly<Record<NextKind, Table>> & { /** Slot: contents. */ contents: Table };
+  close: { warm: Table; plain: Table; hot: Table };
+
+  boundary: { abuse: Table; overfamiliar: Table; rambler: Table };
+  adapt: { demanding: Table; negotiator: Table; indifferent: Table; returning: Table };
+  handover: Readonly<Record<EscalationKind, Table>>;
+  handoverNext: Table;
+  praise: { open: Table; close: Table };
+  closing: { open: Table; settled: Table; improvement: Table; survey: Table; door: Table };
+  information: { open: Table; unknown: Table };
+  solved: { open: Table; check: Table };
+  holding: { open: Table; still: Table };
+  hospitality: { recovery: Table };
+  public: {
+    /** Short sentences for posts and comments. Slots: names, problem. */
+    hot: Table;
+    calm: Table;
+    doing: Table;
+    /** Slot: channel. */
+    move: Table;
+    praise: Table;
+    question: Table;
+  };
+  review: { open: Table; middle: Table; move: Table; close: Table; praise: Table; praiseClose: Table };
+};

@@ -1,0 +1,40 @@
+/**
+ * A linear model over hashed features, as shipped: one row of `heads.length` signed bytes for each of 2^bits places, in base64.
+ * A head's logit is its bias plus its scale times the sum over the features of value times byte.
+ */
+export type LinearModel = { bits: number; heads: readonly string[]; scales: readonly number[]; bias: readonly number[]; weights: string };
+
+/** A model made ready: decoded once, where it is first used. */
+export type Linear = { bits: number; heads: readonly string[]; scales: Float64Array; bias: Float64Array; table: Int8Array };
+
+/** Features of a text: their places in the table and the value that each has. */
+export type Features = { places: ArrayLike<number>; length: number; value: number };
+
+export function decodeLinear(model: LinearModel): Linear {
+  const binary = atob(model.weights);
+  const table = new Int8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) table[index] = (binary.charCodeAt(index) << 24) >> 24;
+  return { bits: model.bits, heads: model.heads, scales: Float64Array.from(model.scales), bias: Float64Array.from(model.bias), table };
+}
+
+/** The logit of each head, in the order of `heads`. */
+export function logits(model: Linear, features: Features): Float64Array {
+  const count = model.heads.length;
+  const sums = new Float64Array(count);
+  for (let index = 0; index < features.length; index++) {
+    const row = features.places[index]! * count;
+    for (let head = 0; head < count; head++) sums[head]! += model.table[row + head]!;
+  }
+  for (let head = 0; head < count; head++) sums[head] = sums[head]! * features.value * model.scales[head]! + model.bias[head]!;
+  return sums;
+}
+
+export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+export function softmax(values: ArrayLike<number>): Float64Array {
+  let highest = -Infinity;
+  for (let index = 0; index < values.length; index++) highest = Math.max(highest, values[index]!);
+  const shares = Float64Array.from(values, (value) => Math.exp(value - highest));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}
