@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { Kind } from './e2e/support';
+
+/** The suites that need real browsers: each spec runs in Chromium and in Firefox, nothing is tried twice. */
+export default defineConfig<object, { kind: Kind }>({
+  testDir: '.',
+  testMatch: '{e2e,editors,hosts}/**/*.spec.ts',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', use: { kind: 'chromium' } },
+    { name: 'firefox', use: { kind: 'firefox' } },
+  ],
+});
