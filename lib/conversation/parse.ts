@@ -76,7 +76,7 @@ const conversation = z.object({
   customer: z
     .object({ name, handle: name, followers: count.nullable().optional() })
     .nullish()
-    .transform((value) => value ?? { name: null, handle: null }),
+    .transform((value) => value ?? { name: null, handle: null, followers: undefined }),
   agent: z
     .object({ name })
     .nullish()
@@ -113,7 +113,7 @@ export function parseConversation(value: unknown): Result<Conversation> {
   const { customer, ...rest } = parsed.data;
   const repeated = firstRepeated(rest.messages.map(({ id }) => id));
   if (repeated !== null) return invalid(`messages.${repeated}.id`, 'the same as an earlier message');
-  const { followers, ...who } = customer as { name: string | null; handle: string | null; followers?: number | null | undefined };
+  const { followers, ...who } = customer;
   return ok({
     ...rest,
     customer: followers === undefined ? who : { ...who, followers },

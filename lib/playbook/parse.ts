@@ -27,7 +27,7 @@ export function parsePlaybook(value: unknown): Result<Playbook> {
 
 type Wrong = { field: string; problem: string } | null;
 
-const CHECKS: ((playbook: Playbook) => Wrong)[] = [zone, currency, hours, holidays, options, incidents, improvements];
+const CHECKS: ((playbook: Playbook) => Wrong)[] = [zone, hours, holidays, options, incidents, improvements];
 
 const invalid = (field: string, problem: string) => refuse('playbook.invalid', { field, problem });
 
@@ -37,15 +37,6 @@ function zone(playbook: Playbook): Wrong {
     return null;
   } catch {
     return { field: 'zone', problem: 'not a time zone as Europe/Madrid' };
-  }
-}
-
-function currency(playbook: Playbook): Wrong {
-  try {
-    new Intl.NumberFormat('en', { style: 'currency', currency: playbook.currency });
-    return null;
-  } catch {
-    return { field: 'currency', problem: 'not a currency as EUR' };
   }
 }
 

@@ -18,7 +18,7 @@ export const BASE = {
   version: 1,
   currency: 'EUR',
   zone: 'Europe/Madrid',
-  hours: { week: [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [['10:00', '14:00']], []], holidays: HOLIDAYS, cutOff: '15:00' },
+  hours: { week: [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [], []], holidays: HOLIDAYS, cutOff: '15:00' },
   sla: { always: false, firstResponse: 240, publicResponse: 60, nextResponse: 480, resolution: 1620, progress: 540 },
   incidents: [],
   escalation: {

@@ -1,0 +1,20 @@
+import type { WantKind } from '@/lib/conversation/types';
+import type { PlaybookOption } from '@/lib/playbook/schema';
+
+type OptionKind = PlaybookOption['kind'];
+
+/** The kinds of option that give the customer what they want, closest first. An empty list: the words of the reply give it, no option is needed. */
+export const ANSWERS: Record<WantKind, readonly OptionKind[]> = {
+  refund: ['refund', 'partial-refund'],
+  replacement: ['replacement', 'reshipment', 'exchange', 'rebooking'],
+  repair: ['repair', 'technician', 'replacement', 'access', 'correction'],
+  voucher: ['voucher', 'discount', 'loyalty-points', 'gesture', 'free-shipping', 'upgrade', 'partial-refund'],
+  cancellation: ['cancellation'],
+  callback: ['callback'],
+  apology: [],
+  explanation: [],
+  information: [],
+};
+
+/** Wants that only an option can meet: where policy has none, they are refused. */
+export const needsOption = (want: WantKind): boolean => ANSWERS[want].length > 0;
