@@ -12,7 +12,10 @@ const LONG_WORD = 40;
 /** The lower-case words of a text that can tell a language, at most `limit`. */
 export function languageWords(text: string, limit = 400): string[] {
   const found: string[] = [];
-  for (const match of text.slice(0, limit * 16).replace(NOISE, ' ').matchAll(WORD)) {
+  for (const match of text
+    .slice(0, limit * 16)
+    .replace(NOISE, ' ')
+    .matchAll(WORD)) {
     if (found.length >= limit) break;
     if (match[0].length <= LONG_WORD) found.push(match[0].toLowerCase().replace(/’/gu, "'").normalize('NFC'));
   }

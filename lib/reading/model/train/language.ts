@@ -8,13 +8,78 @@ import type { LinearModel } from '@/lib/text/hashed/linear';
 export type Sentence = { language: string; words: string[]; part: 'train' | 'dev'; from: string };
 
 const NCHLT = { afr: 'af', nbl: 'nr', nso: 'nso', sot: 'st', ssw: 'ss', tsn: 'tn', tso: 'ts', ven: 've', xho: 'xh', zul: 'zu' };
-const XED = { br: 'pt', cs: 'cs', da: 'da', de: 'de', es: 'es', fi: 'fi', fr: 'fr', hu: 'hu', it: 'it', nl: 'nl', no: 'no', pl: 'pl', pt: 'pt', ro: 'ro', sv: 'sv' };
-const BRIGHTER = { afr: 'af', deu: 'de', eng: 'en', esp: 'es', ptbr: 'pt', ptmz: 'pt', ron: 'ro', swa: 'sw', swe: 'sv', hau: 'ha', ibo: 'ig', yor: 'yo', som: 'so', kin: 'rw', sun: 'su' };
+const XED = {
+  br: 'pt',
+  cs: 'cs',
+  da: 'da',
+  de: 'de',
+  es: 'es',
+  fi: 'fi',
+  fr: 'fr',
+  hu: 'hu',
+  it: 'it',
+  nl: 'nl',
+  no: 'no',
+  pl: 'pl',
+  pt: 'pt',
+  ro: 'ro',
+  sv: 'sv',
+};
+const BRIGHTER = {
+  afr: 'af',
+  deu: 'de',
+  eng: 'en',
+  esp: 'es',
+  ptbr: 'pt',
+  ptmz: 'pt',
+  ron: 'ro',
+  swa: 'sw',
+  swe: 'sv',
+  hau: 'ha',
+  ibo: 'ig',
+  yor: 'yo',
+  som: 'so',
+  kin: 'rw',
+  sun: 'su',
+};
 const DEV_FILES = { zul: 'zu', xho: 'xh' };
 const RECOGNIZERS = { Dutch: 'nl', English: 'en', French: 'fr', German: 'de', Italian: 'it', Portuguese: 'pt', Spanish: 'es' };
 
 /** Languages that are told apart; the later ones are known so as not to be taken for the first eleven, and need stronger proof. */
-export const LANGUAGES = ['en', 'es', 'zu', 'xh', 'af', 'pt', 'fr', 'de', 'nl', 'it', 'sw', 'nso', 'st', 'tn', 'ts', 've', 'ss', 'nr', 'ro', 'pl', 'cs', 'hu', 'fi', 'sv', 'da', 'no', 'so', 'ha', 'ig', 'yo', 'rw', 'su'];
+export const LANGUAGES = [
+  'en',
+  'es',
+  'zu',
+  'xh',
+  'af',
+  'pt',
+  'fr',
+  'de',
+  'nl',
+  'it',
+  'sw',
+  'nso',
+  'st',
+  'tn',
+  'ts',
+  've',
+  'ss',
+  'nr',
+  'ro',
+  'pl',
+  'cs',
+  'hu',
+  'fi',
+  'sv',
+  'da',
+  'no',
+  'so',
+  'ha',
+  'ig',
+  'yo',
+  'rw',
+  'su',
+];
 
 /** Every tenth sentence of a set, in its order, is kept for tuning; BRIGHTER's own dev files with them. */
 export function sentencesByLanguage(): Sentence[] {
@@ -26,22 +91,77 @@ export function sentencesByLanguage(): Sentence[] {
     });
   };
   for (const [file, language] of Object.entries(NCHLT)) add(language, lines(`lid-sa-nchlt/train_${file}.txt.gz`), 'nchlt');
-  for (const [file, language] of Object.entries(XED)) add(language, lines(`xed/${file}-projections.tsv.gz`).map((line) => line.split('\t')[0]!), 'xed');
-  add('en', lines('xed/en-annotated.tsv.gz').map((line) => line.split('\t')[0]!), 'xed');
-  add('en', lines('goemotions/train.tsv.gz').slice(0, 12000).map((line) => line.split('\t')[0]!), 'goemotions');
+  for (const [file, language] of Object.entries(XED))
+    add(
+      language,
+      lines(`xed/${file}-projections.tsv.gz`).map((line) => line.split('\t')[0]!),
+      'xed',
+    );
+  add(
+    'en',
+    lines('xed/en-annotated.tsv.gz').map((line) => line.split('\t')[0]!),
+    'xed',
+  );
+  add(
+    'en',
+    lines('goemotions/train.tsv.gz')
+      .slice(0, 12000)
+      .map((line) => line.split('\t')[0]!),
+    'goemotions',
+  );
   for (const [file, language] of Object.entries(BRIGHTER)) {
-    for (const track of ['a', 'b']) add(language, csv(`brighter/track_${track}_train_${file}.csv.gz`).map((row) => row['text'] ?? ''), 'brighter', 'train');
-    add(language, csv(`brighter/track_a_dev_${file}.csv.gz`).map((row) => row['text'] ?? ''), 'brighter', 'dev');
+    for (const track of ['a', 'b'])
+      add(
+        language,
+        csv(`brighter/track_${track}_train_${file}.csv.gz`).map((row) => row['text'] ?? ''),
+        'brighter',
+        'train',
+      );
+    add(
+      language,
+      csv(`brighter/track_a_dev_${file}.csv.gz`).map((row) => row['text'] ?? ''),
+      'brighter',
+      'dev',
+    );
   }
-  for (const [file, language] of Object.entries(DEV_FILES)) add(language, csv(`brighter/track_c_dev_${file}.csv.gz`).map((row) => row['text'] ?? ''), 'brighter', 'dev');
-  for (const [file, language] of Object.entries({ pt: 'pt', sw: 'sw', ts: 'ts' })) add(language, lines(`afrisenti/${file}_train.tsv.gz`).slice(1).map((line) => line.split('\t')[1] ?? ''), 'afrisenti');
+  for (const [file, language] of Object.entries(DEV_FILES))
+    add(
+      language,
+      csv(`brighter/track_c_dev_${file}.csv.gz`).map((row) => row['text'] ?? ''),
+      'brighter',
+      'dev',
+    );
+  for (const [file, language] of Object.entries({ pt: 'pt', sw: 'sw', ts: 'ts' }))
+    add(
+      language,
+      lines(`afrisenti/${file}_train.tsv.gz`)
+        .slice(1)
+        .map((line) => line.split('\t')[1] ?? ''),
+      'afrisenti',
+    );
   for (const [file, language] of Object.entries(RECOGNIZERS)) {
     const text = lines(`recognizers-text/DateTime_${file}.json.gz`).join('\n');
-    add(language, [...text.matchAll(/"Input":\s*"([^"]{12,})"/gu)].map((match) => match[1]!), 'recognizers', 'train');
+    add(
+      language,
+      [...text.matchAll(/"Input":\s*"([^"]{12,})"/gu)].map((match) => match[1]!),
+      'recognizers',
+      'train',
+    );
   }
   for (const domain of ['airline', 'fastfood', 'finance', 'insurance', 'media', 'software'])
-    add('en', lines(`multidogo/${domain}_train.tsv.gz`).slice(1, 1500).map((line) => line.split('\t')[4] ?? ''), 'multidogo', 'train');
-  add('de', lines('germeval2018/train.txt.gz').map((line) => line.split('\t')[0]!), 'germeval');
+    add(
+      'en',
+      lines(`multidogo/${domain}_train.tsv.gz`)
+        .slice(1, 1500)
+        .map((line) => line.split('\t')[4] ?? ''),
+      'multidogo',
+      'train',
+    );
+  add(
+    'de',
+    lines('germeval2018/train.txt.gz').map((line) => line.split('\t')[0]!),
+    'germeval',
+  );
   for (const line of readFileSync(join(import.meta.dirname, 'lines/language.tsv'), 'utf8').split('\n')) {
     const [language, text] = line.split('\t');
     if (language && text) add(language, [text], 'own', 'train');
@@ -56,7 +176,10 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
   const random = randomFrom(seed);
   const rows: TrainingRow[] = [];
   LANGUAGES.forEach((language, place) => {
-    const own = shuffle(sentences.filter((sentence) => sentence.language === language && sentence.part === 'train'), random);
+    const own = shuffle(
+      sentences.filter((sentence) => sentence.language === language && sentence.part === 'train'),
+      random,
+    );
     if (own.length === 0) return;
     const targets = Float32Array.from(LANGUAGES, (_, index) => (index === place ? 1 : 0));
     const wanted = place < CORE ? 9000 : 2500;

@@ -82,7 +82,14 @@ export function trainLinear(rows: readonly TrainingRow[], options: TrainingOptio
   return { heads, bits, table, bias };
 }
 
-function errors(table: Float32Array, bias: Float64Array, features: Features, targets: ArrayLike<number>, kind: TrainingOptions['kind'], into: Float64Array) {
+function errors(
+  table: Float32Array,
+  bias: Float64Array,
+  features: Features,
+  targets: ArrayLike<number>,
+  kind: TrainingOptions['kind'],
+  into: Float64Array,
+) {
   const count = bias.length;
   into.fill(0);
   for (let nth = 0; nth < features.length; nth++) {
@@ -122,5 +129,11 @@ export function quantise(trained: Trained, levels = 127, drop = 0.5): LinearMode
     const rounded = Math.abs(step) < drop ? 0 : Math.max(-levels, Math.min(levels, Math.round(step)));
     bytes[cell] = rounded & 0xff;
   }
-  return { bits, heads, scales: scales.map((scale) => Number(scale.toPrecision(6))), bias: [...bias].map((value) => Number(value.toFixed(5))), weights: Buffer.from(bytes).toString('base64') };
+  return {
+    bits,
+    heads,
+    scales: scales.map((scale) => Number(scale.toPrecision(6))),
+    bias: [...bias].map((value) => Number(value.toFixed(5))),
+    weights: Buffer.from(bytes).toString('base64'),
+  };
 }

@@ -1,0 +1,4 @@
+import type { LexiconEntry } from '@/lib/reading/lexicon';
+import type { HeatCue } from './kinds';
+
+export const HEAT_PT: readonly LexiconEntry<HeatCue>[] = [];

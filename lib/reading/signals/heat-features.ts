@@ -1,0 +1,44 @@
+import type { Evidence } from '@/lib/conversation/types';
+import type { ReadMessage } from '@/lib/reading/context';
+import { HEAT_LEXICON } from '@/lib/reading/lexicons/heat';
+import { COOLING, HEAT_CUES, type HeatCue } from '@/lib/reading/lexicons/heat/kinds';
+import { matchLexicon } from '@/lib/reading/match';
+import { HEAT_STYLES, styleMarks, type HeatStyle } from './heat-style';
+
+/** What a message's wording and writing show, in numbers from 0 on: `cues` and `styles` by kind, with the words behind them. */
+export type HeatSigns = {
+  cues: Record<HeatCue, number>;
+  styles: Record<HeatStyle, number>;
+  /** Heat words that are denied: "I'm not angry". */
+  denied: number;
+  evidence: Evidence[];
+};
+
+const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
+  Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+
+/** Several matches of a kind add ever less: 1, 1.5, 1.75 … */
+const more = (sum: number, weight: number): number => sum + weight * 0.5 ** Math.min(20, Math.floor(sum));
+
+export function heatSigns(message: ReadMessage): HeatSigns {
+  const cues = zeros(HEAT_CUES);
+  const styles = zeros(HEAT_STYLES);
+  const evidence: Evidence[] = [];
+  let denied = 0;
+  const reached = new Map<HeatCue, number>();
+  for (const match of matchLexicon(HEAT_LEXICON, message)) {
+    if (match.evidence.start < (reached.get(match.kind) ?? 0)) continue;
+    reached.set(match.kind, match.evidence.end);
+    if (match.negated) {
+      if (!COOLING.has(match.kind)) denied += match.weight;
+      continue;
+    }
+    cues[match.kind] = more(cues[match.kind], match.weight);
+    if (!COOLING.has(match.kind)) evidence.push(match.evidence);
+  }
+  for (const mark of styleMarks(message)) {
+    styles[mark.style] = more(styles[mark.style], mark.strength);
+    if (mark.style !== 'dots') evidence.push(mark.evidence);
+  }
+  return { cues, styles, denied, evidence: evidence.sort((a, b) => a.start - b.start || a.end - b.end) };
+}

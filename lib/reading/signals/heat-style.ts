@@ -1,0 +1,51 @@
+import type { Evidence } from '@/lib/conversation/types';
+import { evidenceOf, type ReadMessage } from '@/lib/reading/context';
+
+/** How a message is written, whatever its language: each mark with its strength, and the words that show it. */
+export const HEAT_STYLES = ['capitals', 'exclamations', 'questions', 'stretched', 'angry-emoji', 'dots'] as const;
+export type HeatStyle = (typeof HEAT_STYLES)[number];
+export type StyleMark = { style: HeatStyle; strength: number; evidence: Evidence };
+
+/** Abbreviations and names that are written in capitals by everybody. */
+const ABBREVIATIONS = new Set(
+  'USA EU UK UPS DHL FEDEX DPD GLS USPS TNT SMS PDF FAQ ATM PIN IBAN BIC VAT IVA GPS TV PC HDMI USB SSD RAM CEO CFO COO URL HTTP HTTPS API APP VPN SIM LTE EST PST CET GMT UTC ASAP FYI RSVP TIA LOL OMG WTF WIFI DSL LED LCD OLED ID CPF CNPJ CEP NIF DNI RG PIX SMS MMS GDPR LGPD RGPD DSGVO POPIA BMW VW KLM BA AA SAA RER SNCF RENFE TAP ICE AGB ANSES SARS SASSA FNB MTN SABC CCMA USD EUR GBP ZAR BRL XL XXL AM PM ETA ETD JFK LAX LHR JNB CPT DUR MAD BCN GRU LIS CDG ORY FRA MUC TXL BER'.split(
+    ' ',
+  ),
+);
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]+(?:[^\p{L}\n.!?]{1,3}\p{Lu}[\p{Lu}'’]+)*(?![\p{L}\p{N}])/gu;
+const EXCLAMATIONS = /!(?:[!1?\s]{0,2}!){1,60}|[!?]*(?:!\?|\?!)[!?]*/gu;
+const QUESTIONS = /\?(?:\s?\?){1,60}/gu;
+const STRETCHED = /\p{L}*?(\p{L})\1{2,}\p{L}*/gu;
+const ANGRY = /(?:😡|🤬|😠|👿|💢|🖕|😤|👎|💩|🤮|🤡|😾)+/gu;
+const DOTS = /\.{3,}|…/gu;
+/** Laughter and hesitation are stretched too. */
+const CALM_STRETCH = /^(?:h?a+h?(?:a+h)*a*|h+m+|m+h*|e+h*|w+w+w*|a+w+|x+|i+|y+a+y+|l+o+l+)$/iu;
+
+export function styleMarks(message: ReadMessage): StyleMark[] {
+  const { text } = message;
+  const marks: StyleMark[] = [];
+  const add = (style: HeatStyle, strength: number, index: number, length: number) =>
+    marks.push({ style, strength, evidence: evidenceOf(message, index, index + length, `heat.style.${style}`) });
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  for (const match of text.matchAll(CAPITALS)) {
+    const words = match[0].split(/[^\p{L}'’]+/u).filter((word) => word.length > 1 && !ABBREVIATIONS.has(word));
+    const size = words.join('').length;
+    if (size >= 3)
+      add(
+        'capitals',
+        Math.min(1, (words.length >= 3 ? 0.6 : words.length === 2 ? 0.4 : 0.2) + 0.5 * (size / Math.max(1, letters))),
+        match.index,
+        match[0].length,
+      );
+  }
+  for (const match of text.matchAll(EXCLAMATIONS)) add('exclamations', Math.min(1, 0.2 * match[0].length), match.index, match[0].length);
+  for (const match of text.matchAll(QUESTIONS)) add('questions', Math.min(1, 0.25 * match[0].length), match.index, match[0].length);
+  for (const match of text.matchAll(ANGRY)) add('angry-emoji', Math.min(1, 0.4 + 0.15 * match[0].length), match.index, match[0].length);
+  for (const match of text.matchAll(DOTS)) add('dots', 0.25, match.index, match[0].length);
+  for (const word of message.words) {
+    STRETCHED.lastIndex = 0;
+    if (word.text.length < 40 && STRETCHED.test(word.text) && !CALM_STRETCH.test(word.text))
+      add('stretched', 0.5, word.start, word.end - word.start);
+  }
+  return marks;
+}

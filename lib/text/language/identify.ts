@@ -1,0 +1,74 @@
+import { decodeLinear, logits, softmax, type Linear } from '../hashed/linear';
+import { languageFeatures, languageWords } from './features';
+import { languageModel } from './language.weights';
+import { ownWords } from './own';
+import { languageOfScript } from './script';
+
+/**
+ * What was identified: a BCP 47 code, "und" where it can't be told; `confidence` from 0 to 1; `scores` a logit a language, empty where the script told
+ * it or there was nothing; `words` the number of words that it rests on.
+ */
+export type Identified = { code: string; confidence: number; scores: Record<string, number>; words: number };
+
+const UNKNOWN: Identified = { code: 'und', confidence: 0, scores: {}, words: 0 };
+/** The first languages of the model are those of our agents' customers; the others are known so as not to be taken for them, and need more proof. */
+const CORE = 11;
+const OTHERS_NEED = 2.2;
+/** Below this a language is no better than a guess. */
+const GUESS = 0.4;
+
+let model: Linear | null = null;
+const table = (): Linear => (model ??= decodeLinear(languageModel));
+
+/** The languages that Latin text is told apart into. */
+export const latinLanguages = (): readonly string[] => languageModel.heads;
+
+/** The logits of some words, the other languages' lowered by what they need. */
+export function logitsOfWords(words: readonly string[]): Float64Array {
+  const { bits } = table();
+  return logits(table(), languageFeatures(words, bits)).map((logit, head) => (head < CORE ? logit : logit - OTHERS_NEED));
+}
+
+/** A logit a language, made into an answer. */
+export function answerOf(values: ArrayLike<number>, words: number): Identified {
+  const shares = softmax(values);
+  const heads = latinLanguages();
+  let best = 0;
+  for (let head = 1; head < shares.length; head++) if (shares[head]! > shares[best]!) best = head;
+  const scores = Object.fromEntries(heads.map((code, head) => [code, values[head]!]));
+  return { code: shares[best]! < GUESS ? 'und' : heads[best]!, confidence: shares[best]!, scores, words };
+}
+
+/**
+ * The language of a text on its own. Quotations, addresses, numbers and handles don't count. isiZulu and isiXhosa mixed with English count as what their
+ * word-building is. Linear in the text's length, of which the first few thousand characters are read.
+ */
+export function identify(text: string): Identified {
+  const script = languageOfScript(text);
+  if (script) return { code: script.code, confidence: script.share, scores: {}, words: text.length };
+  const words = languageWords(ownWords(text));
+  if (words.length === 0) return UNKNOWN;
+  return mixedNguni(text, words) ?? answerOf(logitsOfWords(words), words.length);
+}
+
+const NGUNI_PREFIX = /(?:^|[^\p{L}])(?:i|u|ama|izi|isi|aba|e|o|nge|ngo|ne|no|ye|yi|kwe|kwi|ku|ko|ka|le|se|lwe|we|ase|eyi|be)-\p{L}{3,}/giu;
+const NGUNI = new Set(['zu', 'xh', 'ss', 'nr']);
+
+/** isiZulu or isiXhosa whose words are mixed with English ones ("I-order yami ayikafiki, please check"), or null where that isn't so. */
+function mixedNguni(text: string, words: readonly string[]): Identified | null {
+  if (words.length < 3) return null;
+  const whole = answerOf(logitsOfWords(words), words.length);
+  if (NGUNI.has(whole.code) || (whole.code !== 'und' && whole.code !== 'en' && whole.confidence > 0.9)) return null;
+  const own = words.slice(0, 60).filter((word) => word.length > 3 && nguniShare([word]) > 0.8);
+  const prefixed = text.slice(0, 1000).match(NGUNI_PREFIX)?.length ?? 0;
+  const votes = own.length + prefixed;
+  if (own.length === 0 || votes < 2 || votes < Math.min(60, words.length) * 0.25) return null;
+  const { scores } = answerOf(logitsOfWords(own), own.length);
+  const code = (scores['xh'] ?? 0) > (scores['zu'] ?? 0) + 1 ? 'xh' : 'zu';
+  return { code, confidence: Math.min(0.9, 0.5 + votes / (2 * words.length)), scores, words: words.length };
+}
+
+function nguniShare(words: readonly string[]): number {
+  const shares = softmax(logitsOfWords(words));
+  return latinLanguages().reduce((sum, code, head) => sum + (NGUNI.has(code) ? shares[head]! : 0), 0);
+}
