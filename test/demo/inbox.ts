@@ -4,7 +4,8 @@ import { DEMO_AGENT, DEMO_CONVERSATIONS, type DemoConversation, type DemoMessage
 /** The host under which the demo inbox is served to the demo's browser alone. */
 export const DEMO_HOST = 'inbox.evenkeel.example';
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (unit) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[unit]!);
+const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (unit) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[unit]!);
 const paragraphs = (text: string): string => text.split('\n\n').map((part) => `<p>${escape(part).replaceAll('\n', '<br>')}</p>`).join(''); // prettier-ignore
 
 function messageHtml(message: DemoMessage, index: number, { id, customer }: DemoConversation, now: Date): string {
@@ -21,7 +22,10 @@ function messageHtml(message: DemoMessage, index: number, { id, customer }: Demo
 function composerHtml({ channel }: DemoConversation): string {
   const target = channel === 'post' || channel === 'review' ? 'public' : 'private';
   const label = target === 'public' ? 'Public answer' : 'Reply to the customer';
-  const box = channel === 'mail' ? `<div class="reply" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${label}"></div>` : `<textarea class="reply" aria-label="${label}" rows="7"></textarea>`;
+  const box =
+    channel === 'mail'
+      ? `<div class="reply" contenteditable="true" role="textbox" aria-multiline="true" aria-label="${label}"></div>`
+      : `<textarea class="reply" aria-label="${label}" rows="7"></textarea>`;
   return `<form class="composer" data-target="${target}" onsubmit="return false"><label>${label}</label>${box}<button type="button" disabled>Send</button></form>`;
 }
 
@@ -33,7 +37,8 @@ const listHtml = (open: string): string =>
 
 function pageHtml(conversation: DemoConversation, now: Date): string {
   const { id, title, customer, channel, stars } = conversation;
-  const rating = stars === undefined ? '' : `<p class="rating" data-stars="${stars}" data-of="5">${'★'.repeat(stars)}${'☆'.repeat(5 - stars)}</p>`;
+  const rating =
+    stars === undefined ? '' : `<p class="rating" data-stars="${stars}" data-of="5">${'★'.repeat(stars)}${'☆'.repeat(5 - stars)}</p>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)} · Umoya inbox</title><style>${STYLE}</style></head><body data-agent="${DEMO_AGENT}">
   <nav aria-label="Conversations"><h2>Umoya inbox</h2>${listHtml(id)}</nav>
   <main class="conversation" data-conversation="${id}" data-channel="${channel}">

@@ -28,7 +28,7 @@ import { startNetwork, type Network } from './server';
 import type { Driver } from './surface';
 
 export { expect } from '@playwright/test';
-export type { Answer, Handler, Network, Site } from './server';
+export { startNetwork, type Answer, type Handler, type Network, type Site } from './server';
 export { until, type Driver, type Surface, type Tab, type Target } from './surface';
 
 const ROOT = join(import.meta.dirname, '../../..');
