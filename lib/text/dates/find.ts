@@ -1,0 +1,184 @@
+import { fold } from '../fold';
+import { sentences } from '../sentences';
+import { spanOf, type Span } from '../span';
+import { Temporal } from '../temporal';
+import { addUnits, readDay, type DayAtom } from './dayRules';
+import type { DateGrammar } from './grammar';
+import { readHours, type HourAtom } from './hours';
+import { grammarsFor } from './languages';
+import { place, type Direction } from './resolve';
+
+export type FoundDate = Span & {
+  /** First day, "2026-10-09"; the same as `last` for one day. */
+  date: string;
+  last: string;
+  /** "16:00" on the clock of the zone where an hour was said. */
+  time: string | null;
+  /** ISO 8601 as precise as was said: a day, a day and hour, a month ("2026-10") or an interval of days. */
+  iso: string;
+  granularity: 'day' | 'week' | 'month' | 'year';
+  /** True where the reference was needed for more than the year: "tomorrow", "on Friday". */
+  implied: boolean;
+  /** True for 12/05, which another region reads in the other order. */
+  ambiguous: boolean;
+};
+export type DateOptions = {
+  /** BCP 47 of the text; "und" tries every language. */
+  language: string;
+  /** When it was written, ISO 8601; null where unknown: then only dates with their year are found. */
+  reference: string | null;
+  /** IANA zone in which days begin. */
+  zone: string;
+  /** Where a weekday or a year has to be chosen and the verbs don't say. */
+  prefer?: 'past' | 'future';
+};
+
+type Spot = { start: number; end: number; day: DayAtom; hour: HourAtom | null };
+
+/** The dates of a text, in order, without overlaps. Hours without a day are left to `findHours`. */
+export function findDates(text: string, options: DateOptions): FoundDate[] {
+  const folded = fold(text);
+  const now = referenceIn(options);
+  const found: FoundDate[] = [];
+  for (const grammar of grammarsFor(options.language)) {
+    if (!grammar.hint.test(folded)) continue;
+    for (const date of findIn(text, folded, grammar, now, options)) {
+      if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The hours of a text that were said clearly ("16:00", "3 pm"), whether or not a day stands beside them. */
+export function findHours(text: string, language: string): (Span & { time: string })[] {
+  const folded = fold(text);
+  const grammar = grammarsFor(language)[0];
+  if (!grammar || !grammar.hint.test(folded)) return [];
+  return readHours(folded, grammar).map((hour) => ({ ...spanOf(text, hour.start, hour.end), time: clock(hour) }));
+}
+
+function referenceIn({ reference, zone }: DateOptions): Temporal.PlainDateTime | null {
+  if (!reference) return null;
+  try {
+    return Temporal.Instant.from(reference).toZonedDateTimeISO(zone).toPlainDateTime();
+  } catch {
+    try {
+      return Temporal.PlainDateTime.from(reference.replace(/(?:Z|[+-]\d\d:?\d\d)$/u, ''));
+    } catch {
+      return null;
+    }
+  }
+}
+
+function findIn(text: string, folded: string, grammar: DateGrammar, now: Temporal.PlainDateTime | null, options: DateOptions): FoundDate[] {
+  const today = now?.toPlainDate() ?? null;
+  const monthFirst = /^en-us$/iu.test(options.language) || (/^en$/iu.test(options.language) && /^America\//u.test(options.zone));
+  const spots = joinSpots(folded, grammar, readDays(folded, grammar, today, monthFirst), readHours(folded, grammar), today);
+  const clauses = sentences(text);
+  return spots.flatMap((spot) => {
+    if (spot.day.minutes !== undefined) return now ? [fromMinutes(text, spot, now)] : [];
+    const direction = directionOf(folded, grammar, spot, clauses) ?? options.prefer ?? null;
+    const placed = place(spot.day, today, direction, /^en/iu.test(options.language));
+    if (!placed) return [];
+    const [date, last] = [placed.from.toString(), placed.to.toString()];
+    const endOf = grammar.endOf.test(folded.slice(Math.max(0, spot.start - 24), spot.start));
+    const time = spot.hour ? clock(spot.hour) : null;
+    const iso =
+      placed.granularity === 'day' ? (time ? `${date}T${time}` : date) : placed.granularity === 'month' ? date.slice(0, 7) : placed.granularity === 'year' ? date.slice(0, 4) : `${date}/${last}`;
+    return [
+      {
+        ...spanOf(text, spot.start, spot.end),
+        date: endOf && placed.granularity !== 'day' ? last : date,
+        last,
+        time,
+        iso,
+        granularity: placed.granularity,
+        implied: placed.implied,
+        ambiguous: spot.day.ambiguous ?? false,
+      },
+    ];
+  });
+}
+
+function readDays(folded: string, grammar: DateGrammar, today: Temporal.PlainDate | null, monthFirst: boolean): DayAtom[] {
+  const found: DayAtom[] = [];
+  for (const { rule, pattern } of grammar.days) {
+    for (const match of folded.matchAll(pattern)) {
+      const atom = readDay(rule, match, grammar, today, monthFirst, folded.slice(Math.max(0, match.index - 16), match.index));
+      if (atom && !found.some((other) => other.start < atom.end && atom.start < other.end)) found.push(atom);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Puts together what belongs to one date: a weekday and its date, "next week" and a weekday, a length and the day it starts from, a day and an hour. */
+function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours: HourAtom[], today: Temporal.PlainDate | null): Spot[] {
+  const spots: Spot[] = [];
+  for (const day of days) {
+    const before = spots.at(-1);
+    const near = before && grammar.joint.test(folded.slice(before.end, day.start));
+    const joined = near ? joinDays(before.day, day, today) : null;
+    if (before && joined) Object.assign(before, { day: joined, end: day.end });
+    else spots.push({ start: day.start, end: day.end, day, hour: null });
+  }
+  const whole = spots.filter((spot) => !spot.day.length);
+  for (const hour of hours) {
+    const spot = whole.find(
+      ({ start, end, hour: taken }) =>
+        !taken &&
+        ((hour.start >= end && grammar.joint.test(folded.slice(end, hour.start))) || (hour.end <= start && grammar.joint.test(folded.slice(hour.end, start)))),
+    );
+    if (!spot) continue;
+    spot.hour = spot.day.evening && hour.open ? { ...hour, hour: hour.hour + 12 } : hour;
+    spot.start = Math.min(spot.start, hour.start);
+    spot.end = Math.max(spot.end, hour.end);
+  }
+  return whole;
+}
+
+function joinDays(a: DayAtom, b: DayAtom, today: Temporal.PlainDate | null): DayAtom | null {
+  const span = { start: a.start, end: b.end };
+  if (a.length) return b.exact ?? today ? counted(a, b, today, span) : null;
+  const full = (atom: DayAtom) => atom.month !== undefined && atom.day !== undefined;
+  const bare = (atom: DayAtom) => atom.weekday !== undefined && atom.month === undefined;
+  if (bare(a) && full(b)) return { ...b, ...span, ...(a.mod ? { mod: a.mod } : {}) };
+  if (full(a) && bare(b) && b.day === undefined) return { ...a, ...span };
+  if (a.stretch?.unit === 'week' && bare(b)) return { ...a, ...span, weekday: b.weekday! };
+  if (bare(a) && b.stretch?.unit === 'week') return { ...b, ...span, weekday: a.weekday! };
+  if (bare(a) && a.mod === undefined && b.exact && b.rule === 'relative') return { ...b, ...span };
+  if (a.exact && a.rule === 'relative' && full(b)) return { ...b, ...span };
+  return null;
+}
+
+function counted(a: DayAtom, b: DayAtom, today: Temporal.PlainDate | null, span: { start: number; end: number }): DayAtom | null {
+  const from = place(b, today, a.length!.count < 0 ? 'future' : null, false)?.from;
+  return from ? { ...b, ...span, rule: 'ago', exact: addUnits(from, a.length!.unit, a.length!.count) } : null;
+}
+
+function fromMinutes(text: string, spot: Spot, now: Temporal.PlainDateTime): FoundDate {
+  const then = now.add({ minutes: spot.day.minutes! });
+  const [date, time] = [then.toPlainDate().toString(), then.toPlainTime().toString({ smallestUnit: 'minute' })];
+  return { ...spanOf(text, spot.start, spot.end), date, last: date, time, iso: `${date}T${time}`, granularity: 'day', implied: true, ambiguous: false };
+}
+
+/** Whether the sentence speaks of what was or of what will be, by the cue nearest to the date; null where it has none. */
+function directionOf(folded: string, grammar: DateGrammar, spot: Spot, clauses: Span[]): Direction {
+  const clause = clauses.find(({ start, end }) => start <= spot.start && spot.start < end);
+  if (!clause) return null;
+  const [before, after] = [folded.slice(clause.start, spot.start), folded.slice(spot.end, clause.end)];
+  const distance = (pattern: RegExp): number => {
+    const lastBefore = [...before.matchAll(pattern)].at(-1);
+    const firstAfter = [...after.matchAll(pattern)][0];
+    // A cue after the date counts half: the verb of the date mostly goes before it.
+    return Math.min(lastBefore ? before.length - lastBefore.index - lastBefore[0].length : Infinity, firstAfter ? 2 * firstAfter.index + 20 : Infinity);
+  };
+  const [past, future] = [distance(grammar.past), distance(grammar.future)];
+  if (past === future) return null;
+  return past < future ? 'past' : 'future';
+}
+
+/** Business is done by day: where neither half of the day was said, "before 4" is the afternoon's. */
+function clock({ hour, minute, open }: HourAtom): string {
+  const guessed = open && hour < 7 ? hour + 12 : hour;
+  return `${String(guessed % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

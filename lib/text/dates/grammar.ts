@@ -1,0 +1,112 @@
+import type { DateVocabulary } from './vocabulary';
+
+export type DayRule = 'iso' | 'date' | 'numeric' | 'weekday' | 'relative' | 'ago' | 'ahead' | 'anchored' | 'stretch' | 'month' | 'monthday';
+
+/**
+ * The patterns of a language, made once from its vocabulary: global, unicode, for folded text, and linear (every repetition is bounded). Named groups
+ * say what was read; reading them is dayRules.ts' and hours.ts' work.
+ */
+export type DateGrammar = {
+  vocabulary: DateVocabulary;
+  /** Something that could be part of a date; nothing else is tried without it. */
+  hint: RegExp;
+  days: { rule: DayRule; pattern: RegExp }[];
+  hours: RegExp[];
+  /** What may stand between two parts of one date. */
+  joint: RegExp;
+  /** Before a day: its last moment. */
+  endOf: RegExp;
+  past: RegExp;
+  future: RegExp;
+};
+
+export const START = '(?<![\\p{L}\\p{N}])';
+export const END = '(?![\\p{L}\\p{N}])';
+const NEVER = '(?!)';
+const FIGURE = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)';
+const YEAR = '(?:19|20)\\d\\d(?!\\d)';
+
+/** Alternatives, the empty ones left out; longer first, so "twenty one" isn't read as "twenty". */
+const any = (...parts: readonly string[]): string => {
+  const filled = parts.filter(Boolean).toSorted((a, b) => b.length - a.length);
+  return filled.length ? `(?:${filled.join('|')})` : NEVER;
+};
+/** A fragment and a space, or nothing. */
+const optional = (source: string): string => (source ? `(?:(?:${source}) )?` : '');
+
+export function grammarOf(v: DateVocabulary): DateGrammar {
+  const units = v.units;
+  const month = any(...v.months, ...v.shortMonths.map((name) => `(?:${name})\\.?`));
+  const words = any(...v.ordinals, ...v.numbers);
+  const suffix = v.suffix ? `(?: ?(?:${v.suffix})(?!\\p{L}))?` : '';
+  const day = `(?<day>${FIGURE}|${words})${suffix}`;
+  const of = optional(v.of);
+  const the = optional(v.article);
+  const year = `(?<year>${YEAR}|'\\d\\d(?!\\d))`;
+  const unit = any(...Object.values(units));
+  const number = any('\\d{1,3}', ...v.numbers);
+  const length = `(?<count>${number}) {0,2}(?<unit>${unit})`;
+  const more = `(?:,? (?:(?:and|y|e|et|und|en) )?(?<count2>${number}) (?<unit2>${unit}))?`;
+  const before = any(v.next, v.last, v.this);
+  const behind = any(v.nextAfter, v.lastAfter);
+  const part = any(v.am, v.pm, v.evening, v.morning);
+  const wordHour = any(...v.numbers.slice(0, 12));
+  const half = v.halfAfter ? `(?<half>${v.halfAfter})?` : '';
+  const connectors = any(v.at, v.of, 'and', 'y', 'e', 'et', 'und', 'pero', 'mas', 'mais', 'aber', 'but', 'i');
+  /** A figure alone is a day only where nothing that it could count follows. */
+  const alone = `(?= *$| *[,;!?)\\n]| *\\.(?!\\d)| ${connectors}(?: |$))`;
+  const rule = (name: DayRule, source: string) => ({ rule: name, pattern: new RegExp(START + source, 'gu') });
+
+  return {
+    vocabulary: v,
+    hint: new RegExp(
+      `\\d|${START}${any(...v.months, ...v.weekdays, ...v.shortWeekdays.map((name) => `(?:${name})\\.`), ...v.days.map(([word]) => word), ...Object.values(units), v.noon, v.midnight, v.endOf)}${END}`,
+      'u',
+    ),
+    days: [
+      rule('iso', `(?<year>(?:19|20)\\d\\d) ?[-/.] ?(?<month>0?[1-9]|1[0-2]) ?[-/.] ?(?<day>${FIGURE})`),
+      rule('iso', `(?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\\d|3[01])${END}`),
+      rule('date', `(?<year>${YEAR})[-/](?<day>${FIGURE})[-/](?<name>${month})${END}`),
+      rule('date', `(?<year>${YEAR})[-/](?<name>${month})[-/](?<day>${FIGURE})`),
+      rule('date', `(?<day>${FIGURE})-(?<year>${YEAR})-(?<name>${month})${END}`),
+      rule('date', `(?<name>${month})-(?<year>${YEAR})-(?<day>${FIGURE})`),
+      rule('date', `${day}[ .,/-]{0,3}${of}${v.monthPrefix}(?<name>${month})(?:(?:[ .,/-]{1,3}|(?<=\\.))${of}${year})?${END}`),
+      rule('date', `(?<name>${month})[ .,/-]{1,3}${the}${day}(?![:h€$%]|[.,]\\d| ?(?:am|pm)\\b)(?:[ ,-]{1,3}${of}${year})?${END}`),
+      rule('numeric', `(?<!\\d[./-])(?<first>\\d{1,2}) ?(?<mark>[/.-]) ?(?<second>\\d{1,2})(?: ?\\k<mark> ?(?<year>\\d{4}|\\d{2}))?(?<dot>\\.)?(?![\\d%€$£/:]|\\p{L}|-\\d|[.,]\\d)`),
+      rule('numeric', `(?<first>\\d{1,2})(?<mark> )(?<second>\\d{1,2}) (?<year>(?:19|20)\\d\\d)${END}`),
+      rule('date', `(?<day>\\d{1,2}) d[eo]l? (?<figure>0?[1-9]|1[0-2])(?: de (?<year>${YEAR}))?${END}`),
+      rule('weekday', `(?:(?<mod>${before}) )?${v.weekdayPrefix}(?<weekday>${any(...v.weekdays)})(?:,? (?<after>${behind}))?(?:[ ,]{1,2}${the}${the}${day}${alone})?${END}`),
+      rule('weekday', `(?<short>${any(...v.shortWeekdays)})(?:\\.|(?=,? ?\\d{1,2}[ ./-]))`),
+      rule('weekday', `${the}(?<day>${FIGURE})${suffix}[, ]{1,2}(?<weekday>${any(...v.weekdays)})${END}`),
+      rule('relative', `(?:${v.days.map(([word], place) => `(?<at${place}>${word})`).join('|') || NEVER})${END}`),
+      rule('ago', `(?:${v.agoBefore || NEVER}) ${length}${more}${END}`),
+      rule('ago', `${length}${more} (?:${v.agoAfter || NEVER})${END}`),
+      rule('ahead', `(?:${v.aheadBefore || NEVER}) ${length}${more}${END}`),
+      rule('ahead', `${length}${more} (?:${v.aheadAfter || NEVER})(?! (?:than|de la|del))${END}`),
+      rule('anchored', `${length} (?:(?<later>${v.after || NEVER})|(?<sooner>${v.before || NEVER}))(?= |(?<=')\\p{L})`),
+      rule('stretch', `(?<mod>${before}) (?<unit>${any(units.week, units.month, units.year)})${END}`),
+      rule('stretch', `(?<unit>${any(units.week, units.month, units.year)}) (?<after>${behind})${END}`),
+      rule('month', `(?:(?<cue>${v.inMonth}) )?(?:(?:the|el|le|den|die|das) )?${v.monthPrefix}(?<name>${any(...v.months)})(?:,? ${of}(?<year>${YEAR}))?${END}`),
+      rule('monthday', `(?:${v.dayCue || NEVER}) ?(?<day>${FIGURE}|${words})${suffix}(?: (?<stretch>${of}(?:${before} ${any(units.month)}|${any(units.month)} ${behind})))?${alone}`),
+    ],
+    hours: [
+      new RegExp(`${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4])(?<mark>[:.]) ?(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?! ?[%€$£]|[.,:/-]\\d|\\d)(?: ?(?<clock>${v.oclock})(?!\\p{L}))?(?:,? ?(?<part>${part})(?!\\p{L}))?`, 'gu'),
+      new RegExp(`${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4]) ?(?<part>${any(v.am, v.pm)})(?!\\p{L})`, 'gu'),
+      new RegExp(`${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4]) ?(?<clock>${v.oclock})(?: ?(?<minute>[0-5]\\d)(?!\\d))?(?!\\p{L})${half}(?:,? (?<part>${part})(?!\\p{L}))?`, 'gu'),
+      new RegExp(`${START}(?:${v.halfBefore || NEVER}) (?<next>\\d{1,2}|${wordHour})(?!\\d|\\p{L})(?:,? (?<part>${part})(?!\\p{L}))?`, 'gu'),
+      new RegExp(`${START}(?<weak>${v.hourCue || NEVER}) ?(?<hour>\\d{1,2}|${wordHour})${half}(?! ?[%€$£:/]|[.,:]\\d|\\d|\\p{L}| ?(?:${any(...Object.values(units))}|euros?|dollars?|rand)(?!\\p{L}))(?:,? (?:${v.oclock})(?!\\p{L}))?(?:,? (?<part>${part})(?!\\p{L}))?`, 'gu'),
+      new RegExp(`${START}(?<hour>${wordHour})${half} (?:(?<clock>${v.oclock})|(?<part>${part}))${END}`, 'gu'),
+      new RegExp(`${START}(?:(?<noon>${v.noon || NEVER})|(?<midnight>${v.midnight || NEVER}))${END}`, 'gu'),
+    ],
+    joint: new RegExp(`^[ ,()-]{0,3}(?:${any(v.at, v.article, v.of)}[ ,]{1,2}){0,3}[ (]{0,2}$`, 'u'),
+    endOf: new RegExp(`(?:^|[^\\p{L}])(?:${v.endOf || NEVER}) ?$`, 'u'),
+    past: new RegExp(v.past || NEVER, 'gu'),
+    future: new RegExp(v.future || NEVER, 'gu'),
+  };
+}
+
+/** Which of a list of fragments a folded word is, from 1; null where none. */
+export function placeOf(fragments: readonly string[], word: string): number | null {
+  const place = fragments.findIndex((fragment) => new RegExp(`^(?:${fragment})\\.?$`, 'u').test(word));
+  return place < 0 ? null : place + 1;
+}

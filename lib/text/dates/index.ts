@@ -1,0 +1,1 @@
+export { findDates, findHours, type DateOptions, type FoundDate } from './find';

@@ -1,0 +1,115 @@
+import { Temporal } from '../temporal';
+import type { DayAtom } from './dayRules';
+
+export type Direction = 'past' | 'future' | null;
+export type Placed = { from: Temporal.PlainDate; to: Temporal.PlainDate; granularity: 'day' | 'week' | 'month' | 'year'; implied: boolean };
+
+/** Further than this the nearest date gives way to what the verb says: "I have waited since 5 March", written in November. */
+const NEAR_DAYS = 45;
+
+/**
+ * The day or days that an atom means, seen from `today`; null where that can't be told (no reference, or no such day). A date without a year is the
+ * nearest one, a weekday without "next" or "last" the one that the verbs point to, or the coming one.
+ */
+export function place(atom: DayAtom, today: Temporal.PlainDate | null, direction: Direction, nextWeek: boolean): Placed | null {
+  if (atom.exact) return oneDay(atom.exact, true);
+  if (atom.year !== undefined && atom.month !== undefined) {
+    const day = dateOf(atom.year, atom.month, atom.day ?? 1);
+    if (!day) return null;
+    return atom.day === undefined ? { ...months(day), implied: false } : oneDay(day, false);
+  }
+  if (!today) return null;
+  if (atom.stretch) return placeStretch(atom, atom.stretch, today);
+  if (atom.month !== undefined) return placeYearless(atom, atom.month, today, direction);
+  if (atom.weekday !== undefined && atom.day !== undefined) return orNull(weekdayOfMonth(today, atom.weekday, atom.day));
+  if (atom.weekday !== undefined) return oneDay(weekday(today, atom.weekday, atom.mod, direction, nextWeek), true);
+  if (atom.day !== undefined) return orNull(dayOfMonth(today, atom.day, direction));
+  return null;
+}
+
+const oneDay = (day: Temporal.PlainDate, implied: boolean): Placed => ({ from: day, to: day, granularity: 'day', implied });
+const orNull = (day: Temporal.PlainDate | null): Placed | null => (day ? oneDay(day, true) : null);
+const months = (first: Temporal.PlainDate) =>
+  ({ from: first, to: first.with({ day: first.daysInMonth }), granularity: 'month', implied: true }) as const;
+
+/** Null for 30 February: a date that doesn't exist is no date. */
+export function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}
+
+function placeStretch(atom: DayAtom, { unit, shift }: { unit: 'week' | 'month' | 'year'; shift: number }, today: Temporal.PlainDate): Placed | null {
+  if (unit === 'month') {
+    const first = today.with({ day: 1 }).add({ months: shift });
+    return atom.day === undefined ? months(first) : orNull(dateOf(first.year, first.month, atom.day));
+  }
+  if (unit === 'year') {
+    const year = today.year + shift;
+    return { from: dateOf(year, 1, 1)!, to: dateOf(year, 12, 31)!, granularity: 'year', implied: true };
+  }
+  const monday = today.subtract({ days: today.dayOfWeek - 1 }).add({ weeks: shift });
+  if (atom.weekday !== undefined) return oneDay(monday.add({ days: atom.weekday - 1 }), true);
+  return { from: monday, to: monday.add({ days: 6 }), granularity: 'week', implied: true };
+}
+
+function placeYearless(atom: DayAtom, month: number, today: Temporal.PlainDate, direction: Direction): Placed | null {
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((shift) => dateOf(today.year + shift, month, atom.day ?? 1) ?? []);
+  const far = (day: Temporal.PlainDate) => Math.abs(today.until(day, { largestUnit: 'days' }).days);
+  const nearest = candidates.toSorted((a, b) => far(a) - far(b));
+  const fits = (day: Temporal.PlainDate) =>
+    atom.mod === 'next' || (atom.mod !== 'last' && direction === 'future') ? Temporal.PlainDate.compare(day, today) >= 0 : Temporal.PlainDate.compare(day, today) <= 0;
+  const choice = nearest[0];
+  if (!choice) return null;
+  const turn = atom.mod === 'next' || atom.mod === 'last' || (direction !== null && far(choice) > NEAR_DAYS);
+  const day = turn ? (nearest.find(fits) ?? choice) : choice;
+  return atom.day === undefined ? months(day) : oneDay(day, atom.mod !== undefined);
+}
+
+/** "Friday the 9th": the nearest month in which the 9th is a Friday. */
+function weekdayOfMonth(today: Temporal.PlainDate, weekday: number, day: number): Temporal.PlainDate | null {
+  const first = today.with({ day: 1 });
+  for (const shift of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8, -8, 9, -9, 10, -10, 11, -11]) {
+    const month = first.add({ months: shift });
+    const found = dateOf(month.year, month.month, day);
+    if (found?.dayOfWeek === weekday) return found;
+  }
+  return null;
+}
+
+function dayOfMonth(today: Temporal.PlainDate, day: number, direction: Direction): Temporal.PlainDate | null {
+  const first = today.with({ day: 1 });
+  const candidates = [-2, -1, 0, 1, 2].flatMap((shift) => {
+    const month = first.add({ months: shift });
+    return dateOf(month.year, month.month, day) ?? [];
+  });
+  const past = candidates.findLast((found) => Temporal.PlainDate.compare(found, today) <= 0) ?? null;
+  const future = candidates.find((found) => Temporal.PlainDate.compare(found, today) >= 0) ?? null;
+  if (direction) return direction === 'past' ? past : future;
+  if (!past || !future) return past ?? future;
+  return past.until(today, { largestUnit: 'days' }).days <= today.until(future, { largestUnit: 'days' }).days ? past : future;
+}
+
+/**
+ * A weekday without its date. Nobody calls tomorrow "next Friday": where the coming one is two days away or less, "next" means the week after, and
+ * "last" likewise. In English (`nextWeek`) "next Friday" is always that of the next week.
+ */
+function weekday(
+  today: Temporal.PlainDate,
+  wanted: number,
+  mod: DayAtom['mod'],
+  direction: Direction,
+  nextWeek: boolean,
+): Temporal.PlainDate {
+  const ahead = (wanted - today.dayOfWeek + 7) % 7;
+  const back = (today.dayOfWeek - wanted + 7) % 7 || 7;
+  if (mod === 'this') return today.add({ days: wanted - today.dayOfWeek });
+  if (mod === 'next') {
+    if (nextWeek) return today.add({ days: wanted - today.dayOfWeek + 7 });
+    return today.add({ days: ahead <= 2 ? ahead + 7 : ahead });
+  }
+  if (mod === 'last') return today.subtract({ days: back <= 2 ? back + 7 : back });
+  return direction === 'past' ? today.subtract({ days: back }) : today.add({ days: ahead });
+}
