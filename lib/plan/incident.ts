@@ -6,7 +6,10 @@ import { fold } from '@/lib/text/fold';
 export function incidentInForce(playbook: Playbook, conversation: Conversation, issues: IssueKind[], now: string): Incident | null {
   const at = Date.parse(now);
   const text = fold(
-    [conversation.subject ?? '', ...conversation.messages.filter(({ visibility }) => visibility !== 'internal').map(({ text }) => text)].join('\n'),
+    [
+      conversation.subject ?? '',
+      ...conversation.messages.filter(({ visibility }) => visibility !== 'internal').map(({ text }) => text),
+    ].join('\n'),
   );
   const fitting = playbook.incidents.filter(
     (incident) =>

@@ -11,7 +11,12 @@ type Trait = {
   money: boolean;
 };
 
-const trait = (severity: Trait['severity'], ours: boolean, patience: boolean, money: boolean): Trait => ({ severity, ours, patience, money });
+const trait = (severity: Trait['severity'], ours: boolean, patience: boolean, money: boolean): Trait => ({
+  severity,
+  ours,
+  patience,
+  money,
+});
 
 /** What each kind of issue means for the reply. */
 export const ISSUE_TRAITS: Record<IssueKind, Trait> = {

@@ -1,0 +1,217 @@
+import type { Conversation, IssueKind, Plan, ProfileKind, Reading, WantKind } from '@/lib/conversation/types';
+import type { Playbook } from '@/lib/playbook/schema';
+import { fold } from '@/lib/text/fold';
+import { openAsks } from './asks';
+import { calendar as calendarOf } from './calendar';
+import { choose } from './choose';
+import { customerOf } from './customer';
+import type { Adaptation, Boundary, OptionDetail, PlanDetail, State } from './detail';
+import { escalationOf } from './escalation';
+import { incidentInForce } from './incident';
+import { ISSUE_TRAITS, isTrouble } from './issues';
+import { knownFacts, missingFor, missingOf } from './missing';
+import { amountAtIssue } from './money';
+import { nextMessage } from './next';
+import { allowedOptions, unmet } from './options';
+import { stateOf } from './state';
+import { stepsOf } from './steps';
+import { isPublic } from './public';
+import { ANSWERS } from './wants';
+import { apologised, apologyOf, severityOf } from './weight';
+import { planWords } from './words/words';
+
+export type PlanRequest = {
+  conversation: Conversation;
+  reading: Reading;
+  playbook: Playbook;
+  /** ISO 8601 with offset. */
+  now: string;
+  /** The agent's ticks, by option id; the plan's own choice for the rest. */
+  chosen?: Record<string, boolean>;
+  /** The agent's choice of the kind of reply; told from the reading where absent. */
+  state?: State;
+  /** The sidebar's language; English where absent. */
+  locale?: string;
+};
+
+const GUIDES: Record<ProfileKind, string> = {
+  rambler: 'G3.1',
+  overfamiliar: 'G3.2',
+  demanding: 'G3.3',
+  indifferent: 'G3.4',
+  negotiator: 'G3.5',
+};
+/** From this confidence on an issue beside the main one counts, and a profile changes the reply. */
+const SURE = 0.4;
+
+/** Reading and playbook → what the reply should do (DESIGN 2). Pure. */
+export function plan(request: PlanRequest): Plan {
+  const detail = planInDetail(request);
+  return {
+    steps: detail.steps,
+    options: detail.options.map(({ id, kind, title, date, value, chosen, within }) => ({ id, kind, title, date, value, chosen, within })),
+    missing: detail.missing.map(({ kind, ask }) => ({ kind, ask })),
+    next: detail.state === 'praise' ? null : { what: detail.next.what, at: detail.next.at },
+    escalate: detail.escalate ? { to: detail.escalate.to, why: detail.escalate.why } : null,
+    incident: detail.incident?.id ?? null,
+  };
+}
+
+/** The plan with all that the draft needs. Pure. */
+export function planInDetail(request: PlanRequest): PlanDetail {
+  const { conversation, reading, playbook, now } = request;
+  const locale = request.locale ?? 'en';
+  const words = planWords(locale);
+  const calendar = calendarOf(playbook);
+  const issues = issuesOf(reading);
+  const wants = [...new Set(reading.wants.map(({ kind }) => kind))];
+  const atIssue = amountAtIssue(conversation, reading);
+  const incident = incidentInForce(playbook, conversation, issues, now);
+  const known = knownFacts(conversation, reading);
+  const allowed = allowedOptions({ playbook, calendar, now, locale, issues, wants, atIssue, incident }).map((option) => ({
+    ...option,
+    missing: missingFor(option, known),
+  }));
+  const solvable = allowed.some((option) => option.policy.issues.length > 0 && !option.concession && option.kind !== 'investigation');
+  const unmetWants = unmet(reading, allowed, issues.length > 0);
+  const escalation = escalationOf(reading, playbook, solvable, words);
+  const state = request.state ?? stateOf({ conversation, reading, issues, escalate: escalation, refused: unmetWants, solvable });
+  const adaptations = adaptationsOf(reading);
+  const has = (kind: ProfileKind) => adaptations.some((adaptation) => adaptation.kind === kind);
+  const hospitality = playbook.company.kind === 'hospitality';
+
+  const options = choose({
+    options: allowed,
+    wants,
+    known: (option) => missingFor(option, known),
+    offers:
+      !['praise', 'closing', 'solved', 'information', 'holding', 'handover'].includes(state) ||
+      (state === 'information' && wants.some((want) => ANSWERS[want].length > 0)),
+    concede: has('negotiator') || wants.includes('voucher') || (hospitality && issues.some(isTrouble)),
+    tracing: reading.asks.some(
+      ({ answered, text }) => !answered && /\b(?:where|track|donde|onde|ou est|ou en est|wo|ikuphi|iphi|kuphi)\b/u.test(fold(text)),
+    ),
+    budget: playbook.concessionBudget,
+    ticks: request.chosen ?? {},
+  });
+  const refused = [...new Set([...unmetWants, ...unticked(options, wants, request.chosen ?? {})])];
+  const needsApproval = options.some(({ chosen, within }) => chosen && within === 'needs-approval');
+  const escalate =
+    escalation ??
+    (needsApproval
+      ? { kind: 'approval' as const, to: playbook.escalation.approval, why: words.escalate.approval, evidence: [], holds: false }
+      : null);
+  const settledState: State =
+    request.state ?? (state === 'first-contact' && refused.length > 0 && !offersAWant(options, wants, refused) ? 'refusal' : state);
+  const missing = missingOf(options, issues.length === 0 && settledState === 'no-solution-yet' && reading.asks.length === 0, words);
+  const asks = openAsks({ reading, playbook, options, refused, incident });
+  const broken = reading.promises.filter(({ by, state }) => by === 'agent' && state === 'broken');
+  const open = reading.promises
+    .filter(({ by, state }) => by === 'agent' && state === 'open')
+    .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
+  const severity = severityOf(reading, issues, state, atIssue?.amount ?? 0);
+  const next = nextMessage({
+    state: settledState,
+    options,
+    missing: missing.length,
+    openAsks: asks.filter(({ answer }) => answer.by === 'next').length,
+    escalate,
+    promised: open.flatMap(({ due }) => (due !== null && due.includes('T') ? [due] : [])),
+    urgent: severity === 3 || reading.heat.level >= 3 || has('demanding'),
+    playbook,
+    calendar,
+    now,
+    words,
+  });
+  const used = options.filter(({ chosen, concession }) => chosen && concession).reduce((sum, { money }) => sum + (money?.amount ?? 0), 0);
+  const internal = new Set(conversation.messages.filter(({ visibility }) => visibility === 'internal').map(({ id }) => id));
+  const agentSaid = conversation.messages
+    .filter(({ role, visibility }) => role === 'agent' && visibility !== 'internal')
+    .map(({ text }) => text);
+
+  const detail: Omit<PlanDetail, 'steps'> = {
+    state: settledState,
+    issue: issues[0] ?? null,
+    issues,
+    severity,
+    heat: reading.heat.level,
+    ownership:
+      broken.length > 0 || incident
+        ? 'established'
+        : issues.some((issue) => ISSUE_TRAITS[issue].ours) || reading.repeat.failures > 0
+          ? 'likely'
+          : 'open',
+    apology: {
+      size: apologyOf(settledState, severity, reading),
+      already: agentSaid.some(apologised) && broken.length === 0 && reading.repeat.failures === 0,
+      thanks:
+        severity <= 2 &&
+        severity > 0 &&
+        issues.some((issue) => ISSUE_TRAITS[issue].patience) &&
+        reading.heat.level <= 2 &&
+        settledState !== 'handover',
+    },
+    impact: reading.impact,
+    options,
+    money: {
+      atIssue,
+      lost: atIssue !== null && issues.some((issue) => ISSUE_TRAITS[issue].money || wants.includes('refund')),
+      budget: { limit: playbook.concessionBudget, used, left: Math.max(0, playbook.concessionBudget - used) },
+    },
+    missing,
+    next,
+    escalate,
+    incident,
+    asks,
+    wants: reading.wants,
+    refused,
+    adaptations,
+    boundary: boundaryOf(reading, has),
+    risks: reading.risks.map(({ kind }) => kind),
+    broken,
+    open,
+    facts: reading.facts.filter(({ evidence }) => !internal.has(evidence.message)),
+    customer: customerOf(conversation),
+    channel: conversation.channel,
+    public: isPublic(conversation),
+    limit: conversation.composer?.limit ?? null,
+    rating: conversation.rating,
+    improvement: playbook.improvements.find((improvement) => improvement.issues.some((issue) => issues.includes(issue)))?.text ?? null,
+    survey: playbook.survey,
+    privateChannel: playbook.privateChannel,
+    hospitality,
+    said: agentSaid,
+    agent: conversation.agent,
+    company: playbook.company.name,
+    currency: playbook.currency,
+    zone: playbook.zone,
+    now,
+  };
+  return { ...detail, steps: stepsOf(detail, words) };
+}
+
+function issuesOf(reading: Reading): IssueKind[] {
+  return [...new Set(reading.issues.filter(({ confidence }, place) => place === 0 || confidence >= SURE).map(({ kind }) => kind))];
+}
+
+const adaptationsOf = (reading: Reading): Adaptation[] =>
+  reading.profiles
+    .filter(({ confidence }) => confidence >= SURE)
+    .map(({ kind, confidence }) => ({ kind, guide: GUIDES[kind], confidence }))
+    .toSorted((a, b) => b.confidence - a.confidence);
+
+function boundaryOf(reading: Reading, has: (kind: ProfileKind) => boolean): Boundary | null {
+  if (reading.risks.some(({ kind }) => kind === 'abuse')) return 'abuse';
+  if (has('overfamiliar')) return 'overfamiliar';
+  return has('rambler') ? 'rambler' : null;
+}
+
+/** Wants all of whose options the agent unticked. */
+const unticked = (options: OptionDetail[], wants: WantKind[], ticks: Record<string, boolean>): WantKind[] =>
+  wants.filter((want) => {
+    const fitting = options.filter(({ kind }) => ANSWERS[want].includes(kind as never));
+    return fitting.length > 0 && fitting.every(({ chosen }) => !chosen) && fitting.some(({ id }) => ticks[id] === false);
+  });
+
+const offersAWant = (options: OptionDetail[], wants: WantKind[], refused: WantKind[]): boolean =>
+  wants.some((want) => !refused.includes(want) && options.some(({ chosen, answers }) => chosen && answers === want));

@@ -1,0 +1,38 @@
+import type { Conversation, Message } from '@/lib/conversation/types';
+import { fold } from '@/lib/text/fold';
+
+/** They say that it is settled, or only thank. Folded text, six languages. */
+const SETTLED =
+  /\b(?:(?:all )?(?:sorted|solved|resolved|fixed)(?: now)?|(?:it|that|everything|all)(?:'s| is| has| have)? (?:now )?(?:arrived|works?|working|sorted|solved|fixed|good|fine|perfect)|got (?:it|the (?:refund|parcel|package|money))|received (?:it|the (?:refund|parcel|package|money|replacement))|money(?:'s| is| has) (?:back|arrived)|no (?:longer|more) (?:needed|issues?)|that's all|ya (?:esta|llego|funciona|me llego|lo tengo|lo he recibido|he recibido)|todo (?:bien|arreglado|perfecto|solucionado|en orden)|solucionado|resuelto|asunto cerrado|ja (?:chegou|recebi|funciona|esta)|tudo (?:certo|bem|resolvido|ok)|resolvido|(?:c'est|tout est) (?:bon|regle|resolu|arrive|en ordre|parfait)|j'ai (?:bien )?recu|probleme (?:regle|resolu)|(?:ist|hat sich) (?:jetzt |nun )?(?:erledigt|geklart|angekommen|gelost|behoben|da)|(?:alles|passt) (?:gut|bestens|klar|in ordnung)|funktioniert (?:jetzt|wieder)|habe (?:es|alles|das geld|das paket) (?:jetzt )?(?:erhalten|bekommen)|(?:seku|sengi|isi)(?:lungile|xazululiwe|yitholile|fikile|tholile)|kulungile|ngiyitholile|sengitholile|isifikile|konke kulungile)\b/u;
+const THANKS =
+  /\b(?:thanks?|thank you|thx|cheers|much appreciated|gracias|muchas gracias|obrigad[oa]|agradeco|merci|danke|vielen dank|dankeschon|ngiyabonga|siyabonga|enkosi)\b/u;
+/** Words that say it isn't, whatever else is thanked for. */
+const NOT =
+  /\b(?:not|still|but|however|again|yet|never|no he|todavia|aun|pero|sigue|sin embargo|otra vez|ainda|mas|nao|continua|toujours|mais|encore|pas|cependant|noch|aber|nicht|immer|wieder|kodwa|namanje|a(?:ka|ku|yi|ngi)\p{L}+)\b|n't\b/u;
+const MORE = /\?/u;
+
+/** True where the customer's last message, after one of ours, says that the matter is settled, or is a bare thanks. */
+export function isSettled(conversation: Conversation): boolean {
+  const seen = conversation.messages.filter(
+    ({ visibility, role }) => visibility !== 'internal' && (role === 'customer' || role === 'agent'),
+  );
+  const lastOfCustomer = seen.findLastIndex(({ role }) => role === 'customer');
+  const message: Message | undefined = seen[lastOfCustomer];
+  if (!message || !seen.slice(0, lastOfCustomer).some(({ role }) => role === 'agent')) return false;
+  const text = fold(message.text);
+  if (MORE.test(text) || NOT.test(text)) return false;
+  return SETTLED.test(text) || (THANKS.test(text) && text.length <= 160);
+}
+
+/** Words of ours that report something as done. */
+const DONE =
+  /\b(?:has (?:now )?been (?:refunded|sent|shipped|issued|fixed|resolved|replaced|cancelled|canceled|corrected|credited|processed|completed|delivered)|(?:have|'ve) (?:now |just |already )?(?:refunded|sent|shipped|issued|fixed|resolved|replaced|cancelled|canceled|corrected|credited|processed)|is (?:now )?(?:fixed|resolved|on its way|complete|done)|(?:ya )?(?:hemos|he|se ha|ha sido|esta) (?:ya )?(?:reembolsado|devuelto|enviado|solucionado|resuelto|corregido|cancelado|reparado|abonado|listo|entregado)|(?:ja )?(?:foi|esta|reembolsamos|enviamos|resolvemos|corrigimos|cancelamos) (?:reembolsado|enviado|resolvido|corrigido|cancelado|pronto)?|(?:a ete|avons|ai|est) (?:bien |deja )?(?:rembourse|envoye|expedie|resolu|corrige|annule|repare|credite|livre)e?s?|(?:wurde|ist|haben|habe) (?:\p{L}+ ){0,4}(?:erstattet|versendet|verschickt|behoben|gelost|korrigiert|storniert|repariert|gutgeschrieben|zugestellt)|(?:si|ngi|i|ku)(?:yi)?(?:buyisiwe|thunyelwe|lungisiwe|xazululiwe|khanselwe|buyisile|thumele|lungisile))\b/u;
+
+/** True where our last message, with no answer since, reports it as done. */
+export function isReportedDone(conversation: Conversation): boolean {
+  const seen = conversation.messages.filter(
+    ({ visibility, role }) => visibility !== 'internal' && (role === 'customer' || role === 'agent'),
+  );
+  const last = seen.at(-1);
+  return last?.role === 'agent' && DONE.test(fold(last.text));
+}
