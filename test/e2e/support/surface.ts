@@ -71,6 +71,7 @@ function locate(target: { css: string } | { role: string; source: string; flags:
     checkbox: 'input[type=checkbox]',
     heading: 'h1, h2, h3, h4',
   };
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- this function reaches the document as text, so all that it needs stands inside it
   const named = (element: Element): string => {
     const by = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
     const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : [];

@@ -1,0 +1,80 @@
+import { isBlank } from './lines';
+import { quoteNode } from './quoted';
+
+const BLOCKS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
+/** What editors put into the box that isn't the agent's: placeholders, helpers. */
+const NOT_CONTENT = '[data-slate-placeholder], .ql-clipboard, .fr-placeholder, style, script';
+const SOLID = /^(?:IMG|VIDEO|AUDIO|IFRAME|HR|OBJECT)$/;
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+
+/** The text of a box as it is read, by its structure and without any layout: blocks begin a line, paragraphs leave one blank. Up to `end`, which is left out. */
+export function textOf(box: Element, end: Node | null = null, start: Node | null = null): string {
+  const kept = /^(?:pre|break)/.test(box.ownerDocument.defaultView?.getComputedStyle(box).whiteSpace ?? '');
+  let out = '';
+  let gap = 0;
+  let on = start === null;
+  const write = (text: string) => {
+    if (text === '') return;
+    if (out !== '') out += '\n'.repeat(Math.max(0, gap - (out.endsWith('\n') ? 1 : 0)));
+    gap = 0;
+    out += text;
+  };
+  /** False once the end is reached. */
+  const walk = (node: Node): boolean => {
+    if (node === end) return false;
+    if (node === start) on = true;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.textContent ?? '';
+      const line = kept ? text : text.replaceAll(/\s+/g, ' ');
+      if (on && !(line === ' ' && gap > 0)) write(line);
+      return true;
+    }
+    if (!isElement(node) || node.matches(NOT_CONTENT)) return true;
+    if (node.nodeName === 'BR') {
+      if (on) write('\n');
+      return true;
+    }
+    const space = node.nodeName === 'P' ? 2 : BLOCKS.test(node.nodeName) ? 1 : 0;
+    gap = Math.max(gap, space);
+    for (const child of node.childNodes) if (!walk(child)) return false;
+    gap = Math.max(gap, space);
+    return true;
+  };
+  for (const child of box.childNodes) if (!walk(child)) break;
+  return out
+    .replaceAll(/[\u200b\u2060\ufeff]/g, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+export type Content = {
+  /** What the agent wrote, above signature and quote. */
+  own: string;
+  /** Signature and quote, and whatever comes after. */
+  below: string;
+  /** First and last of the agent's text nodes and pictures; null where there are none. */
+  leaves: { first: Node; last: Node } | null;
+  /** Where the signature or quote begins; null where there is neither. */
+  quote: Node | null;
+};
+
+function leavesOf(box: Element, quote: Node | null): Content['leaves'] {
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let first: Node | null = null;
+  let last: Node | null = null;
+  for (let node = walker.nextNode(); node !== null && node !== quote; node = walker.nextNode()) {
+    const solid = isElement(node) ? SOLID.test(node.nodeName) : !isBlank(node.textContent ?? '');
+    if (!solid || node.parentElement?.closest(NOT_CONTENT) != null) continue;
+    first ??= node;
+    last = node;
+  }
+  return first === null || last === null ? null : { first, last };
+}
+
+/** Reads an editable element: the agent's own text, and what has to stay below it. */
+export function contentOf(box: Element): Content {
+  const quote = quoteNode(box);
+  return { own: textOf(box, quote), below: quote === null ? '' : textOf(box, null, quote), leaves: leavesOf(box, quote), quote };
+}

@@ -1,0 +1,9 @@
+import type { Family } from '../types';
+
+/** X, older Facebook. Commands with line breaks delete what the agent wrote, so paste is the only way. */
+export const draft = {
+  kind: 'draft',
+  selector: '.public-DraftEditor-content, [data-contents] [contenteditable]',
+  ways: ['text'],
+  ownSelection: true,
+} as const satisfies Family;

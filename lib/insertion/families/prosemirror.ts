@@ -1,0 +1,9 @@
+import type { Family } from '../types';
+
+/** ProseMirror and Tiptap: Jira, Intercom, GitLab, Front. */
+export const prosemirror = {
+  kind: 'prosemirror',
+  selector: '.ProseMirror',
+  ways: ['text', 'rich', 'command'],
+  ownSelection: true,
+} as const satisfies Family;
