@@ -77,12 +77,13 @@ const NEGATORS: Record<LexiconLanguage, { before: ReadonlySet<string>; after: Re
 /** One set of phrases a language. */
 export type PhraseLexicon<Kind extends string = string> = Record<LexiconLanguage, PhraseSet<Kind>>;
 
-const known = new WeakMap<ReadMessage, Map<object, readonly Match[]>>();
+/** By the message's tokens, which a cache keeps as long as text and language stay the same. */
+const known = new WeakMap<readonly Token[], Map<object, readonly Match[]>>();
 
-/** Every match of a lexicon of phrases in a message, by place. The same message object is matched once with each lexicon. */
+/** Every match of a lexicon of phrases in a message, by place. The same tokens are matched once with each lexicon. */
 export function matchPhrases<Kind extends string>(lexicon: PhraseLexicon<Kind>, message: ReadMessage): readonly Match<Kind>[] {
-  let ofMessage = known.get(message);
-  if (!ofMessage) known.set(message, (ofMessage = new Map()));
+  let ofMessage = known.get(message.tokens);
+  if (!ofMessage) known.set(message.tokens, (ofMessage = new Map()));
   const remembered = ofMessage.get(lexicon) as readonly Match<Kind>[] | undefined;
   if (remembered) return remembered;
   const found = new Map<string, Match<Kind>>();

@@ -1,0 +1,4 @@
+import type { IssueKind } from '@/lib/conversation/types';
+import { phrases } from '@/lib/reading/phrases';
+
+export const issuesPt = phrases<IssueKind>('issue', {});

@@ -1,0 +1,4 @@
+import type { ProfileCue } from '@/lib/reading/signals/profiles';
+import { phrases } from '@/lib/reading/phrases';
+
+export const profilesDe = phrases<ProfileCue>('profile', {});

@@ -1,0 +1,4 @@
+import type { RepeatCue } from '@/lib/reading/signals/repeat';
+import { phrases } from '@/lib/reading/phrases';
+
+export const repeatPt = phrases<RepeatCue>('repeat', {});

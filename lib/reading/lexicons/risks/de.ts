@@ -1,0 +1,4 @@
+import type { RiskCue } from '@/lib/reading/signals/risks';
+import { phrases } from '@/lib/reading/phrases';
+
+export const risksDe = phrases<RiskCue>('risk', {});
