@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import type { Kind } from './e2e/support';
 
+/** Where `npm test` wants the counts. */
+const report = process.env['EVENKEEL_REPORT'];
+
 /** The suites that need real browsers: each spec runs in Chromium and in Firefox, nothing is tried twice. */
 export default defineConfig<object, { kind: Kind }>({
   testDir: '.',
@@ -11,7 +14,7 @@ export default defineConfig<object, { kind: Kind }>({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  reporter: [['list']],
+  reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
   projects: [
     { name: 'chromium', use: { kind: 'chromium' } },
     { name: 'firefox', use: { kind: 'firefox' } },

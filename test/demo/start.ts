@@ -12,18 +12,15 @@ import { describeSuggestion } from './describe';
 const root = join(import.meta.dirname, '..', '..');
 const pictures = join(root, '.output', 'demo');
 
-function chooseBrowser(): Kind {
-  const wanted: Kind[] = process.argv.includes('--firefox') ? ['firefox'] : ['chromium'];
-  const found = (kind: Kind) => (kind === 'chromium' ? findChromium() : findFirefox()) !== null;
-  const kind = wanted[0]!;
-  if (found(kind)) return kind;
-  if (installDebian(kind === 'chromium' ? 'chromium' : 'firefox-esr') && found(kind)) return kind;
-  if (kind === 'chromium' && findFirefox() !== null) {
+/** The browser to show it in; null after having said what to install. */
+function chooseBrowser(): Kind | null {
+  const kind: Kind = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+  const found = (): boolean => (kind === 'chromium' ? findChromium() : findFirefox()) !== null;
+  if (found() || (installDebian(kind === 'chromium' ? 'chromium' : 'firefox-esr') && found())) return kind;
+  if (kind === 'chromium' && findFirefox() !== null)
     console.error('No Chromium or Chrome was found, but Firefox: run "npm start -- --firefox".');
-  } else {
-    console.error(`Please install ${kind === 'chromium' ? 'Chromium, Chrome or Firefox' : 'Firefox'} and run this again.`);
-  }
-  process.exit(1);
+  else console.error(`Please install ${kind === 'chromium' ? 'Chromium, Chrome or Firefox' : 'Firefox'} and run this again.`);
+  return null;
 }
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
@@ -50,6 +47,7 @@ async function showMainJob(driver: Driver, now: Date): Promise<{ tab: Tab; sideb
 }
 
 const kind = chooseBrowser();
+if (kind === null) process.exit(1);
 mkdirSync(pictures, { recursive: true });
 if (hasDisplay) process.env['HEADED'] = '1';
 const now = new Date();
