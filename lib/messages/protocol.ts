@@ -1,12 +1,9 @@
+import type { ReadHealth, ReadVia } from '@/lib/conversation/health';
 import type { Identity } from '@/lib/conversation/identity';
 import type { Reason, Result } from '@/lib/conversation/result';
 import type { ComposerTarget, Conversation } from '@/lib/conversation/types';
 
-/** How well a read went: `degraded` is used and said so, `failed` falls back to the next way of reading (DESIGN 4). */
-export type ReadHealth = { state: 'ok' | 'degraded' | 'failed'; reasons: Reason[] };
-
-/** How the conversation was read: by a site's definition, the generic reader, the agent's selection, or pasted text. */
-export type ReadVia = 'site' | 'generic' | 'selection' | 'paste';
+export type { ReadHealth, ReadVia };
 
 export type PageReading = { conversation: Conversation; identity: Identity; health: ReadHealth; via: ReadVia };
 
@@ -44,4 +41,10 @@ export interface FromPage {
 export interface ToBackground {
   /** Reminders were written: alarms, badge are to be made anew from the database. */
   'followups.changed': () => Result<null>;
+}
+
+/** Background → sidebar. */
+export interface FromBackground {
+  /** The agent pressed the toolbar button over a tab: the browser lets the sidebar read it once, without lasting access. */
+  'tab.allowed': (tab: { id: number }) => void;
 }

@@ -32,7 +32,11 @@ export const demo = defineSite({
     ],
     visibility: [
       { css: ':scope.internal', why: 'a note for colleagues', is: 'internal' },
-      { css: 'main[data-channel="post"] .message, main[data-channel="review"] .message', why: 'everybody reads posts and reviews', is: 'public' },
+      {
+        css: 'main[data-channel="post"] .message, main[data-channel="review"] .message',
+        why: 'everybody reads posts and reviews',
+        is: 'public',
+      },
     ],
     files: [{ css: '.files a[download]', why: 'what hangs on the message' }],
   },

@@ -1,0 +1,86 @@
+import type { Attachment, Role, Visibility } from '@/lib/conversation/types';
+import type { Found, Page, Rule, Site, Way } from '../define';
+import { shortHash } from './hash';
+import { visible } from './invisible';
+import { unquoted } from './quotes';
+import { all, holds, take } from './select';
+import { textOf } from './text';
+import { toIso } from './time';
+
+/** What the reading of a message needs; `quoted` is set when quoted history was left out of any. */
+export type Reader = { site: Site; page: Page; strip: string; quoted: boolean };
+
+/** A message as the site's data gives it; null for a row without anything to say (an empty event). */
+export function messageFrom(element: Element, reader: Reader): Found | null {
+  const { site, page } = reader;
+  const parts = site.message;
+  const author = clean(take(element, parts.author, (from) => textOf(from)));
+  const text = bodyOf(element, author, reader);
+  const attachments = attachmentsOf(element, parts.files ?? [], parts.images ?? []);
+  const time = timeOf(element, reader);
+  if (text === '' && attachments.length === 0 && author === null && time === null) return null;
+  return {
+    id: clean(take(element, parts.id)) ?? `~${shortHash(`${author}|${time}|${text.slice(0, 200)}`)}`,
+    role: decide<Role>(element, parts.role ?? [], 'unknown'),
+    author,
+    address: parts.address ? (clean(take(element, parts.address))?.toLowerCase() ?? null) : null,
+    visibility: decide<Visibility>(element, parts.visibility ?? [], site.visibility),
+    at: time && toIso(time, page),
+    text,
+    attachments,
+    element,
+  };
+}
+
+const clean = (value: string | null): string | null => (value ? visible(value).trim() || null : null);
+
+/** The first value that can be read as a date: what a site shows ("2 h") may stand before what it means. */
+function timeOf(element: Element, { site, page }: Reader): string | null {
+  let shown: string | null = null;
+  for (const way of site.message.time) {
+    const value = take(element, [way]);
+    if (value && toIso(value, page)) return value;
+    shown ??= value;
+  }
+  return shown;
+}
+
+function bodyOf(element: Element, author: string | null, reader: Reader): string {
+  const { site, strip } = reader;
+  let stripped = false;
+  const drop = (part: Element): boolean => {
+    if (site.mail && isSignatureTable(part, author)) return true;
+    const left = strip !== '' && part.matches(strip);
+    stripped ||= left && part.textContent.trim() !== '';
+    return left;
+  };
+  const bodies = all(element, site.message.text).elements;
+  const text = bodies.map((body) => textOf(body, drop)).filter(Boolean).join('\n\n'); // prettier-ignore
+  if (!site.mail) return text;
+  const own = unquoted(text);
+  if (own.quoted || stripped) reader.quoted = true;
+  return own.text;
+}
+
+/** Outlook sets signatures as a table with the sender's name in it. */
+function isSignatureTable(part: Element, author: string | null): boolean {
+  return part.localName === 'table' && author !== null && part.textContent.length < 400 && part.textContent.includes(author);
+}
+
+function decide<Value>(element: Element, rules: readonly Rule<Value>[], otherwise: Value): Value {
+  return rules.find((rule) => holds(element, rule.css))?.is ?? otherwise;
+}
+
+const KINDS: [RegExp, Attachment['kind']][] = [
+  [/\.(jpe?g|png|gif|webp|heic|bmp|svg|tiff?)$/i, 'image'],
+  [/\.(mp3|m4a|ogg|opus|wav|aac)$/i, 'audio'],
+  [/\.(mp4|mov|webm|avi|mkv)$/i, 'video'],
+];
+
+function attachmentsOf(element: Element, files: readonly Way[], images: readonly Way[]): Attachment[] {
+  const named = all(element, files).elements.map((file): Attachment => {
+    const name = clean(file.getAttribute('download') || file.getAttribute('title') || file.textContent.replace(/\s+/g, ' '));
+    return { name, kind: KINDS.find(([ending]) => name !== null && ending.test(name))?.[1] ?? 'file' };
+  });
+  return [...named, ...all(element, images).elements.map((): Attachment => ({ name: null, kind: 'image' }))];
+}

@@ -1,0 +1,70 @@
+import type { Take, Way } from '../define';
+
+type Within = Element | Document | DocumentFragment;
+
+/** The first element that the first working way finds, and how far down the list it stood; null when none does. */
+export function first(within: Within, ways: readonly Way[]): { element: Element; choice: number } | null {
+  for (const [choice, way] of ways.entries()) {
+    const element = one(within, way.css);
+    if (element) return { element, choice };
+  }
+  return null;
+}
+
+/** All elements of the first way that finds any, in the page's order, without those that stand inside another of them. */
+export function all(within: Within, ways: readonly Way[]): { elements: Element[]; choice: number } {
+  for (const [choice, way] of ways.entries()) {
+    const elements = outermost([...within.querySelectorAll(way.css)]);
+    if (elements.length > 0) return { elements, choice };
+  }
+  return { elements: [], choice: 0 };
+}
+
+/** True when the selector of a way holds for the element itself or for anything inside it. */
+export const holds = (element: Element, css: string): boolean => element.matches(css) || element.querySelector(css) !== null;
+
+/** The first value that isn't empty, over every element that each way finds; null when there is none. */
+export function take(within: Within, takes: readonly Take[], textOf: (element: Element) => string = plain): string | null {
+  for (const way of takes) {
+    for (const element of many(within, way.css)) {
+      const value = valueOf(element, way, textOf);
+      if (value) return value;
+    }
+  }
+  return null;
+}
+
+function valueOf(element: Element, way: Take, textOf: (element: Element) => string): string | null {
+  const raw = rawOf(element, way.take ?? 'text', textOf);
+  if (raw === null) return null;
+  const part = way.match ? (way.match.exec(raw)?.[1] ?? '') : raw;
+  return part.replace(/\s+/g, ' ').trim() || null;
+}
+
+function rawOf(element: Element, how: NonNullable<Take['take']>, textOf: (element: Element) => string): string | null {
+  if (how === 'text') return textOf(element);
+  if (how === 'value') return 'value' in element && typeof element.value === 'string' ? element.value : null;
+  return element.getAttribute(how.slice(1));
+}
+
+const plain = (element: Element): string => element.textContent;
+
+/** ":scope" means the element itself, which querySelector never gives. */
+function one(within: Within, css: string): Element | null {
+  return css === ':scope' ? asElement(within) : within.querySelector(css);
+}
+
+function many(within: Within, css: string): Iterable<Element> {
+  if (css !== ':scope') return within.querySelectorAll(css);
+  const self = asElement(within);
+  return self ? [self] : [];
+}
+
+const asElement = (within: Within): Element | null => ('matches' in within ? within : null);
+
+/** Those that don't stand inside another. In document order an element's descendants follow it, so one pass with the last kept is enough. */
+export function outermost(elements: Element[]): Element[] {
+  const kept: Element[] = [];
+  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
+}
