@@ -5,7 +5,7 @@ import { actOnNotification } from '@/lib/followups/actions';
 import { reconcile } from '@/lib/followups/reconcile';
 import { ALARM, browserSurface } from '@/lib/followups/surface';
 import { notificationWords } from '@/lib/followups/words';
-import { onFollowupsChanged } from '@/lib/messages/background';
+import { onFollowupsChanged, tellTabAllowed } from '@/lib/messages/background';
 import { database } from '@/lib/store/database';
 import { eraseExpired } from '@/lib/store/erasure';
 import { loadSettings } from '@/lib/store/settings';
@@ -33,14 +33,17 @@ export default defineBackground(() => {
   if (!import.meta.env.FIREFOX)
     browser.notifications.onButtonClicked.addListener((id, button) => act(id, button === 0 ? 'done' : 'snooze'));
 
-  if (import.meta.env.FIREFOX) browser.action.onClicked.addListener(() => void firefox().sidebarAction.toggle());
-  else void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  // The click, not the panel's own behaviour: only then does the browser let the sidebar read the tab without lasting access (activeTab).
+  browser.action.onClicked.addListener((tab) => {
+    void (import.meta.env.FIREFOX ? firefox().sidebarAction.open() : browser.sidePanel.open({ windowId: tab.windowId }));
+    if (tab.id !== undefined) void tellTabAllowed(tab.id);
+  });
 
   void renew(); // Each start of the worker, whatever woke it.
 });
 
 /** What Firefox has and Chrome's types don't know. */
-const firefox = () => browser as unknown as { sidebarAction: { toggle: () => Promise<void> } };
+const firefox = () => browser as unknown as { sidebarAction: { open: () => Promise<void> } };
 
 async function forgetExpired(): Promise<void> {
   const { retentionDays } = await loadSettings(database());

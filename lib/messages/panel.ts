@@ -1,7 +1,7 @@
 import { refuse, type Result } from '@/lib/conversation/result';
 import { messenger, self } from './messenger';
 import type { FromPage, ToPage } from './protocol';
-import { isPageScript } from './senders';
+import { isBackground, isPageScript } from './senders';
 
 type Question<Name extends keyof ToPage> = Parameters<ToPage[Name]> extends [] ? [] : Parameters<ToPage[Name]>;
 
@@ -31,6 +31,13 @@ export function onPageChanged(currentTab: () => number | null, changed: FromPage
     const tab = currentTab();
     if (tab === null || !isPageScript(sender, self(), tab)) return;
     if (typeof data === 'object' && data !== null && typeof data.url === 'string') changed(data);
+  });
+}
+
+/** Sidebar: hears that the agent pressed the toolbar button over a tab, which may be read now. Returns the function that stops listening. */
+export function onTabAllowed(allowed: (tab: number) => void): () => void {
+  return messenger.onMessage('tab.allowed', ({ data, sender }) => {
+    if (isBackground(sender, self()) && typeof data.id === 'number') allowed(data.id);
   });
 }
 

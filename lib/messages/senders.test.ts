@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnPage, isPageScript } from './senders';
+import { isBackground, isOwnPage, isPageScript } from './senders';
 
 const chromium = { id: 'abcdefghijklmnopabcdefghijklmnop', base: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/' };
 
@@ -49,5 +49,14 @@ describe('senders', () => {
   it.each(SENDERS)('$who', ({ sender, own, script }) => {
     expect(isOwnPage(sender, chromium)).toBe(own);
     expect(isPageScript(sender, chromium, 7)).toBe(script);
+  });
+
+  it.each([
+    ['a worker', { id: chromium.id, url: `${chromium.base}background.js` }, true],
+    ['an event page without an address', { id: chromium.id }, true],
+    ['a page script', { id: chromium.id, url: 'https://acme.zendesk.com/', tab: { id: 7 } }, false],
+    ['another extension', { id: 'x', url: `${chromium.base}background.js` }, false],
+  ])('%s as background', (_who, sender, expected) => {
+    expect(isBackground(sender, chromium)).toBe(expected);
   });
 });

@@ -15,3 +15,7 @@ export const isOwnPage = (sender: Sender, self: Self): boolean => sender.id === 
 /** True for this extension's page script in the top frame of the given tab. */
 export const isPageScript = (sender: Sender, self: Self, tab: number): boolean =>
   sender.id === self.id && sender.tab?.id === tab && sender.frameId === 0 && !isOwnPage(sender, self);
+
+/** True for this extension's background, which has no tab; its address is that of the worker or of the generated page, or not given at all. */
+export const isBackground = (sender: Sender, self: Self): boolean =>
+  sender.id === self.id && sender.tab === undefined && (sender.url === undefined || isOwnPage(sender, self));
