@@ -102,7 +102,10 @@ function readDate(atom: DayAtom, groups: Groups, grammar: DateGrammar): DayAtom 
 /** "12/05", "12.5.2026": the order is the reader's to say; without a year it must be announced, or it could be a fraction or a rating. */
 function readNumeric(atom: DayAtom, groups: Groups, grammar: DateGrammar, monthFirst: boolean, before: string): DayAtom | null {
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  const announced = new RegExp(`(?:^|[^\\p{L}])(?:${grammar.vocabulary.dateCue}|${grammar.vocabulary.weekdays.join('|')})[ ,(]{0,2}$`, 'u').test(before);
+  const announced = new RegExp(
+    `(?:^|[^\\p{L}])(?:${grammar.vocabulary.dateCue}|${grammar.vocabulary.weekdays.join('|')})[ ,(]{0,2}$`,
+    'u',
+  ).test(before);
   if (groups.year === undefined) {
     const full = /^\d\d[/]\d\d$/u.test(`${groups.first}${groups.mark}${groups.second}`) && first !== second;
     const dotted = groups.mark === '.' && groups.dot !== undefined;
@@ -158,7 +161,7 @@ export function addUnits(from: Temporal.PlainDate, unit: Unit, count: number): T
   if (unit === 'year') return from.add({ years: count });
   if (unit !== 'workday') return from.add({ days: unit === 'day' ? count : 0 });
   let day = from;
-  for (let left = Math.min(Math.abs(count), 400); left > 0; ) {
+  for (let left = Math.min(Math.abs(count), 400); left > 0;) {
     day = day.add({ days: Math.sign(count) });
     if (day.dayOfWeek < 6) left--;
   }
@@ -176,7 +179,8 @@ function dayNumber(word: string, grammar: DateGrammar): number | null {
 
 function modifier(groups: Groups, grammar: DateGrammar): 'next' | 'last' | 'this' | null {
   const v = grammar.vocabulary;
-  const is = (source: string, word: string | undefined) => word !== undefined && source !== '' && new RegExp(`^(?:${source})$`, 'u').test(word);
+  const is = (source: string, word: string | undefined) =>
+    word !== undefined && source !== '' && new RegExp(`^(?:${source})$`, 'u').test(word);
   if (is(v.last, groups.mod) || is(v.lastAfter, groups.after)) return 'last';
   if (is(v.this, groups.mod) && groups.after === undefined) return 'this';
   return is(v.next, groups.mod) || is(v.nextAfter, groups.after) ? 'next' : null;

@@ -84,7 +84,15 @@ function findIn(text: string, folded: string, grammar: DateGrammar, now: Tempora
     const endOf = grammar.endOf.test(folded.slice(Math.max(0, spot.start - 24), spot.start));
     const time = spot.hour ? clock(spot.hour) : null;
     const iso =
-      placed.granularity === 'day' ? (time ? `${date}T${time}` : date) : placed.granularity === 'month' ? date.slice(0, 7) : placed.granularity === 'year' ? date.slice(0, 4) : `${date}/${last}`;
+      placed.granularity === 'day'
+        ? time
+          ? `${date}T${time}`
+          : date
+        : placed.granularity === 'month'
+          ? date.slice(0, 7)
+          : placed.granularity === 'year'
+            ? date.slice(0, 4)
+            : `${date}/${last}`;
     return [
       {
         ...spanOf(text, spot.start, spot.end),
@@ -126,7 +134,8 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
     const spot = whole.find(
       ({ start, end, hour: taken }) =>
         !taken &&
-        ((hour.start >= end && grammar.joint.test(folded.slice(end, hour.start))) || (hour.end <= start && grammar.joint.test(folded.slice(hour.end, start)))),
+        ((hour.start >= end && grammar.joint.test(folded.slice(end, hour.start))) ||
+          (hour.end <= start && grammar.joint.test(folded.slice(hour.end, start)))),
     );
     if (!spot) continue;
     spot.hour = spot.day.evening && hour.open ? { ...hour, hour: hour.hour + 12 } : hour;
@@ -138,7 +147,7 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
 
 function joinDays(a: DayAtom, b: DayAtom, today: Temporal.PlainDate | null): DayAtom | null {
   const span = { start: a.start, end: b.end };
-  if (a.length) return b.exact ?? today ? counted(a, b, today, span) : null;
+  if (a.length) return (b.exact ?? today) ? counted(a, b, today, span) : null;
   const full = (atom: DayAtom) => atom.month !== undefined && atom.day !== undefined;
   const bare = (atom: DayAtom) => atom.weekday !== undefined && atom.month === undefined;
   if (bare(a) && full(b)) return { ...b, ...span, ...(a.mod ? { mod: a.mod } : {}) };
@@ -158,7 +167,16 @@ function counted(a: DayAtom, b: DayAtom, today: Temporal.PlainDate | null, span:
 function fromMinutes(text: string, spot: Spot, now: Temporal.PlainDateTime): FoundDate {
   const then = now.add({ minutes: spot.day.minutes! });
   const [date, time] = [then.toPlainDate().toString(), then.toPlainTime().toString({ smallestUnit: 'minute' })];
-  return { ...spanOf(text, spot.start, spot.end), date, last: date, time, iso: `${date}T${time}`, granularity: 'day', implied: true, ambiguous: false };
+  return {
+    ...spanOf(text, spot.start, spot.end),
+    date,
+    last: date,
+    time,
+    iso: `${date}T${time}`,
+    granularity: 'day',
+    implied: true,
+    ambiguous: false,
+  };
 }
 
 /** Whether the sentence speaks of what was or of what will be, by the cue nearest to the date; null where it has none. */
@@ -170,7 +188,10 @@ function directionOf(folded: string, grammar: DateGrammar, spot: Spot, clauses: 
     const lastBefore = [...before.matchAll(pattern)].at(-1);
     const firstAfter = [...after.matchAll(pattern)][0];
     // A cue after the date counts half: the verb of the date mostly goes before it.
-    return Math.min(lastBefore ? before.length - lastBefore.index - lastBefore[0].length : Infinity, firstAfter ? 2 * firstAfter.index + 20 : Infinity);
+    return Math.min(
+      lastBefore ? before.length - lastBefore.index - lastBefore[0].length : Infinity,
+      firstAfter ? 2 * firstAfter.index + 20 : Infinity,
+    );
   };
   const [past, future] = [distance(grammar.past), distance(grammar.future)];
   if (past === future) return null;

@@ -72,10 +72,16 @@ export function grammarOf(v: DateVocabulary): DateGrammar {
       rule('date', `(?<name>${month})-(?<year>${YEAR})-(?<day>${FIGURE})`),
       rule('date', `${day}[ .,/-]{0,3}${of}${v.monthPrefix}(?<name>${month})(?:(?:[ .,/-]{1,3}|(?<=\\.))${of}${year})?${END}`),
       rule('date', `(?<name>${month})[ .,/-]{1,3}${the}${day}(?![:h€$%]|[.,]\\d| ?(?:am|pm)\\b)(?:[ ,-]{1,3}${of}${year})?${END}`),
-      rule('numeric', `(?<!\\d[./-])(?<first>\\d{1,2}) ?(?<mark>[/.-]) ?(?<second>\\d{1,2})(?: ?\\k<mark> ?(?<year>\\d{4}|\\d{2}))?(?<dot>\\.)?(?![\\d%€$£/:]|\\p{L}|-\\d|[.,]\\d)`),
+      rule(
+        'numeric',
+        `(?<!\\d[./-])(?<first>\\d{1,2}) ?(?<mark>[/.-]) ?(?<second>\\d{1,2})(?: ?\\k<mark> ?(?<year>\\d{4}|\\d{2}))?(?<dot>\\.)?(?![\\d%€$£/:]|\\p{L}|-\\d|[.,]\\d)`,
+      ),
       rule('numeric', `(?<first>\\d{1,2})(?<mark> )(?<second>\\d{1,2}) (?<year>(?:19|20)\\d\\d)${END}`),
       rule('date', `(?<day>\\d{1,2}) d[eo]l? (?<figure>0?[1-9]|1[0-2])(?: de (?<year>${YEAR}))?${END}`),
-      rule('weekday', `(?:(?<mod>${before}) )?${v.weekdayPrefix}(?<weekday>${any(...v.weekdays)})(?:,? (?<after>${behind}))?(?:[ ,]{1,2}${the}${the}${day}${alone})?${END}`),
+      rule(
+        'weekday',
+        `(?:(?<mod>${before}) )?${v.weekdayPrefix}(?<weekday>${any(...v.weekdays)})(?:,? (?<after>${behind}))?(?:[ ,]{1,2}${the}${the}${day}${alone})?${END}`,
+      ),
       rule('weekday', `(?<short>${any(...v.shortWeekdays)})(?:\\.|(?=,? ?\\d{1,2}[ ./-]))`),
       rule('weekday', `${the}(?<day>${FIGURE})${suffix}[, ]{1,2}(?<weekday>${any(...v.weekdays)})${END}`),
       rule('relative', `(?:${v.days.map(([word], place) => `(?<at${place}>${word})`).join('|') || NEVER})${END}`),
@@ -86,15 +92,33 @@ export function grammarOf(v: DateVocabulary): DateGrammar {
       rule('anchored', `${length} (?:(?<later>${v.after || NEVER})|(?<sooner>${v.before || NEVER}))(?= |(?<=')\\p{L})`),
       rule('stretch', `(?<mod>${before}) (?<unit>${any(units.week, units.month, units.year)})${END}`),
       rule('stretch', `(?<unit>${any(units.week, units.month, units.year)}) (?<after>${behind})${END}`),
-      rule('month', `(?:(?<cue>${v.inMonth}) )?(?:(?:the|el|le|den|die|das) )?${v.monthPrefix}(?<name>${any(...v.months)})(?:,? ${of}(?<year>${YEAR}))?${END}`),
-      rule('monthday', `(?:${v.dayCue || NEVER}) ?(?<day>${FIGURE}|${words})${suffix}(?: (?<stretch>${of}(?:${before} ${any(units.month)}|${any(units.month)} ${behind})))?${alone}`),
+      rule(
+        'month',
+        `(?:(?<cue>${v.inMonth}) )?(?:(?:the|el|le|den|die|das) )?${v.monthPrefix}(?<name>${any(...v.months)})(?:,? ${of}(?<year>${YEAR}))?${END}`,
+      ),
+      rule(
+        'monthday',
+        `(?:${v.dayCue || NEVER}) ?(?<day>${FIGURE}|${words})${suffix}(?: (?<stretch>${of}(?:${before} ${any(units.month)}|${any(units.month)} ${behind})))?${alone}`,
+      ),
     ],
     hours: [
-      new RegExp(`${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4])(?<mark>[:.]) ?(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?! ?[%€$£]|[.,:/-]\\d|\\d)(?: ?(?<clock>${v.oclock})(?!\\p{L}))?(?:,? ?(?<part>${part})(?!\\p{L}))?`, 'gu'),
+      new RegExp(
+        `${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4])(?<mark>[:.]) ?(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?! ?[%€$£]|[.,:/-]\\d|\\d)(?: ?(?<clock>${v.oclock})(?!\\p{L}))?(?:,? ?(?<part>${part})(?!\\p{L}))?`,
+        'gu',
+      ),
       new RegExp(`${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4]) ?(?<part>${any(v.am, v.pm)})(?!\\p{L})`, 'gu'),
-      new RegExp(`${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4]) ?(?<clock>${v.oclock})(?: ?(?<minute>[0-5]\\d)(?!\\d))?(?!\\p{L})${half}(?:,? (?<part>${part})(?!\\p{L}))?`, 'gu'),
-      new RegExp(`${START}(?:${v.halfBefore || NEVER}) (?<next>\\d{1,2}|${wordHour})(?!\\d|\\p{L})(?:,? (?<part>${part})(?!\\p{L}))?`, 'gu'),
-      new RegExp(`${START}(?<weak>${v.hourCue || NEVER}) ?(?<hour>\\d{1,2}|${wordHour})${half}(?! ?[%€$£:/]|[.,:]\\d|\\d|\\p{L}| ?(?:${any(...Object.values(units))}|euros?|dollars?|rand)(?!\\p{L}))(?:,? (?:${v.oclock})(?!\\p{L}))?(?:,? (?<part>${part})(?!\\p{L}))?`, 'gu'),
+      new RegExp(
+        `${START}(?<!\\d[.,:/-])(?<hour>[01]?\\d|2[0-4]) ?(?<clock>${v.oclock})(?: ?(?<minute>[0-5]\\d)(?!\\d))?(?!\\p{L})${half}(?:,? (?<part>${part})(?!\\p{L}))?`,
+        'gu',
+      ),
+      new RegExp(
+        `${START}(?:${v.halfBefore || NEVER}) (?<next>\\d{1,2}|${wordHour})(?!\\d|\\p{L})(?:,? (?<part>${part})(?!\\p{L}))?`,
+        'gu',
+      ),
+      new RegExp(
+        `${START}(?<weak>${v.hourCue || NEVER}) ?(?<hour>\\d{1,2}|${wordHour})${half}(?! ?[%€$£:/]|[.,:]\\d|\\d|\\p{L}| ?(?:${any(...Object.values(units))}|euros?|dollars?|rand)(?!\\p{L}))(?:,? (?:${v.oclock})(?!\\p{L}))?(?:,? (?<part>${part})(?!\\p{L}))?`,
+        'gu',
+      ),
       new RegExp(`${START}(?<hour>${wordHour})${half} (?:(?<clock>${v.oclock})|(?<part>${part}))${END}`, 'gu'),
       new RegExp(`${START}(?:(?<noon>${v.noon || NEVER})|(?<midnight>${v.midnight || NEVER}))${END}`, 'gu'),
     ],

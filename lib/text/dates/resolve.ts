@@ -41,7 +41,11 @@ export function dateOf(year: number, month: number, day: number): Temporal.Plain
   }
 }
 
-function placeStretch(atom: DayAtom, { unit, shift }: { unit: 'week' | 'month' | 'year'; shift: number }, today: Temporal.PlainDate): Placed | null {
+function placeStretch(
+  atom: DayAtom,
+  { unit, shift }: { unit: 'week' | 'month' | 'year'; shift: number },
+  today: Temporal.PlainDate,
+): Placed | null {
   if (unit === 'month') {
     const first = today.with({ day: 1 }).add({ months: shift });
     return atom.day === undefined ? months(first) : orNull(dateOf(first.year, first.month, atom.day));
@@ -60,7 +64,9 @@ function placeYearless(atom: DayAtom, month: number, today: Temporal.PlainDate, 
   const far = (day: Temporal.PlainDate) => Math.abs(today.until(day, { largestUnit: 'days' }).days);
   const nearest = candidates.toSorted((a, b) => far(a) - far(b));
   const fits = (day: Temporal.PlainDate) =>
-    atom.mod === 'next' || (atom.mod !== 'last' && direction === 'future') ? Temporal.PlainDate.compare(day, today) >= 0 : Temporal.PlainDate.compare(day, today) <= 0;
+    atom.mod === 'next' || (atom.mod !== 'last' && direction === 'future')
+      ? Temporal.PlainDate.compare(day, today) >= 0
+      : Temporal.PlainDate.compare(day, today) <= 0;
   const choice = nearest[0];
   if (!choice) return null;
   const turn = atom.mod === 'next' || atom.mod === 'last' || (direction !== null && far(choice) > NEAR_DAYS);

@@ -1,0 +1,68 @@
+import { findAmounts, normalAmount } from '@/lib/text/amounts';
+import type { Fact, FactKind } from '@/lib/conversation/types';
+import { evidenceOf, type ReadContext, type ReadMessage } from '../../context';
+import { factOf, withoutOverlaps, type Claim } from './claims';
+import { readAddresses, readEmails, readLinks, readPhones } from './contacts';
+import { readDays } from './days';
+import { knownPeople, readPeople } from './people';
+import { readImages, readPhotos } from './photos';
+import { readProducts } from './products';
+import { rankOrders } from './rank';
+import { readReferences } from './references';
+
+/**
+ * The facts of a conversation, from what customer and agent wrote to each other; bots, systems and internal notes are left out. One fact a thing: where
+ * it is named several times, the first place is the evidence. Orders come with the one at issue first. Nothing is guessed.
+ */
+export function readFacts(context: ReadContext): Fact[] {
+  const people = knownPeople(context);
+  const found: Fact[] = [];
+  for (const message of context.messages) {
+    if (!context.customer.includes(message) && !context.agent.includes(message)) continue;
+    const claims = withoutOverlaps([
+      ...readEmails(message),
+      ...readLinks(message),
+      ...readReferences(message),
+      ...readPhones(message),
+      ...readAddresses(message),
+      ...money(message),
+      ...readDays(message, context),
+      ...readPhotos(message),
+      ...readPeople(message, people),
+      ...(context.customer.includes(message) ? readProducts(message) : []),
+    ]);
+    found.push(...claims.toSorted((a, b) => a.start - b.start).map((claim) => factOf(message, claim)));
+    if (!claims.some(({ kind }) => kind === 'photo')) found.push(...images(message));
+  }
+  return rankOrders(once(found), context);
+}
+
+const money = (message: ReadMessage): Claim[] =>
+  findAmounts(message.text).map((amount) => ({
+    kind: 'amount',
+    start: amount.start,
+    end: amount.end,
+    normal: normalAmount(amount),
+    signal: 'fact.amount',
+  }));
+
+const images = (message: ReadMessage): Fact[] =>
+  readImages(message).map((name) => ({
+    kind: 'photo',
+    value: name,
+    normal: name,
+    evidence: evidenceOf(message, 0, 0, 'fact.photo.attached'),
+  }));
+
+/** One fact for a thing; for a day with and without its hour, the hour. */
+function once(facts: readonly Fact[]): Fact[] {
+  const kept = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = keyOf(fact.kind, fact.normal);
+    if (!kept.has(key)) kept.set(key, fact);
+  }
+  return [...kept.values()];
+}
+
+const keyOf = (kind: FactKind, normal: string): string =>
+  `${kind} ${kind === 'order' || kind === 'tracking' || kind === 'phone' ? normal.replace(/[^\p{L}\p{N}]/gu, '') : normal.toLowerCase()}`;
