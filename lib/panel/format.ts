@@ -38,8 +38,8 @@ export type Formatter = {
   when: (iso: string) => string;
   /** "3 h 12" for minutes; days from two days on. */
   length: (minutes: number) => string;
-  /** True where the text names a time and not only a day. */
-  timed: (iso: string) => boolean;
+  /** A wall time ("2026-11-24T14:30") as `when` says it. */
+  wall: (wall: string) => string;
 };
 
 export function formatter({ language, t }: Pick<Speaker, 'language' | 't'>, zone: string, now: number): Formatter {
@@ -55,8 +55,8 @@ export function formatter({ language, t }: Pick<Speaker, 'language' | 't'>, zone
     return Number.isNaN(instant) ? null : wallIn(zone, instant);
   };
   const clock = (wall: Wall) => `${two(wall.hour)}:${two(wall.minute)}`;
+  const whenOf = (wall: Wall) => (isoDay(wall) === isoDay(wallIn(zone, now)) ? clock(wall) : `${dayOf(wall)}, ${clock(wall)}`);
   return {
-    timed,
     day: (iso) => {
       const wall = wallOf(iso);
       return wall ? dayOf(wall) : iso;
@@ -68,8 +68,13 @@ export function formatter({ language, t }: Pick<Speaker, 'language' | 't'>, zone
     when: (iso) => {
       const wall = wallOf(iso);
       if (!wall) return iso;
-      if (!timed(iso)) return dayOf(wall);
-      return isoDay(wall) === isoDay(wallIn(zone, now)) ? clock(wall) : `${dayOf(wall)}, ${clock(wall)}`;
+      return timed(iso) ? whenOf(wall) : dayOf(wall);
+    },
+    wall: (text) => {
+      const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(text)?.slice(1).map(Number);
+      if (!parts) return text;
+      const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts;
+      return whenOf({ year, month, day, hour, minute });
     },
     length: (minutes) => {
       const whole = Math.max(0, Math.round(minutes));

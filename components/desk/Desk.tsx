@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import type { Finding } from '@/lib/conversation/types';
+import type { CaseView, DeskActions, InsertView, OfferedReminder, ReplyView } from '@/lib/panel/desk/model';
+import type { Formatter } from '@/lib/panel/format';
+import { formatAmount } from '@/lib/text/format/amounts';
+import { useWords } from '@/lib/panel/words/context';
+import { FollowUpOffer } from '@/components/followups/Offer';
+import { Offer } from '@/components/offer/Offer';
+import { Occupied } from '@/components/reply/Occupied';
+import { Override } from '@/components/reply/Override';
+import { Refused } from '@/components/reply/Refused';
+import { REPLY_LANGUAGES } from '@/components/reply/LanguageSelect';
+import { Reply } from '@/components/reply/Reply';
+import { Standing } from '@/components/standing/Standing';
+import { Who } from '@/components/standing/Who';
+import { ReadNotices } from '@/components/states/ReadNotices';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { Progress } from '@/components/ui/Progress';
+
+type DeskProps = {
+  shown: CaseView;
+  reply: ReplyView;
+  insert: InsertView;
+  offers: readonly OfferedReminder[];
+  /** The page went from a conversation whose draft was kept. */
+  moved: boolean;
+  /** The site's name as the agent knows it. */
+  siteName: string;
+  format: Formatter;
+  actions: DeskActions;
+};
+
+/** The conversation at hand: who, how it stands, what can be offered, the reply, what it promises. */
+export function Desk({ shown, reply, insert, offers, moved, siteName, format, actions }: DeskProps) {
+  const { t, language } = useWords();
+  const [overriding, setOverriding] = useState<Finding | null>(null);
+  const { conversation, suggestion, budget } = shown;
+  const money = (value: number) => formatAmount(value, shown.currency, language);
+  return (
+    <>
+      <Who
+        conversation={conversation}
+        siteName={siteName}
+        via={shown.via}
+        failures={suggestion?.reading.repeat.failures ?? 0}
+        timing={shown.timing}
+        format={format}
+        onReadAgain={shown.via === 'paste' ? undefined : actions.readAgain}
+      />
+      {moved && <Notice live="polite">{t('page.moved')}</Notice>}
+      <ReadNotices completeness={conversation.completeness} reasons={shown.doubts} once={shown.once} onReadAgain={actions.readAgain} />
+      {suggestion === null ? (
+        <div className="grid justify-items-start gap-2">
+          <Progress label={t('page.thinking')} />
+          <Button small onClick={actions.stop}>
+            {t('app.stop')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Standing
+            key={conversation.key}
+            conversation={conversation}
+            reading={suggestion.reading}
+            corrections={shown.corrections}
+            format={format}
+            onCorrect={actions.correct}
+          />
+          <Offer
+            plan={suggestion.plan}
+            limits={shown.limits}
+            budget={budget && t('offer.budget', { used: money(budget.used), limit: money(budget.limit) })}
+            money={money}
+            format={format}
+            onChoose={actions.choose}
+          />
+          {insert.refused && (
+            <Refused reason={insert.refused} copied={insert.copied === true} onReadAgain={actions.readAgain} onCopy={actions.copy} />
+          )}
+          <Reply
+            {...reply}
+            languages={REPLY_LANGUAGES}
+            onAudience={actions.audience}
+            onText={actions.edit}
+            onReset={actions.reset}
+            onUndo={actions.undo}
+            onLanguage={actions.language}
+            onTone={actions.tone}
+            onCheckMine={insert.target === null ? null : actions.checkMine}
+            onOverride={setOverriding}
+          />
+          <FollowUpOffer offers={offers} format={format} onRemind={actions.remind} />
+        </>
+      )}
+      {insert.occupied !== null && <Occupied text={insert.occupied} onChoose={actions.insert} onLeave={actions.leave} />}
+      {overriding && (
+        <Override
+          finding={overriding}
+          onCancel={() => setOverriding(null)}
+          onConfirm={() => {
+            actions.override(overriding.rule);
+            setOverriding(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useWords } from '@/lib/panel/words/context';
+import { Button } from '@/components/ui/Button';
+import { PageState } from './PageState';
+
+type NoAccessProps = {
+  /** Null where the browser doesn't say which page it is: the button in the toolbar tells it. */
+  site: string | null;
+  once: boolean;
+  refused: boolean;
+  onAllow: () => void;
+  onOnce: () => void;
+};
+
+/** Asks for the site at hand, in words, with one click; or for this page once, where the browser allows it. */
+export function NoAccess({ site, once, refused, onAllow, onOnce }: NoAccessProps) {
+  const { t } = useWords();
+  if (site === null) {
+    return (
+      <PageState title={t('page.no-access.unknown')}>
+        <p>{t('page.no-access.unknown.what')}</p>
+      </PageState>
+    );
+  }
+  return (
+    <PageState
+      title={t('page.no-access.title', { site })}
+      actions={
+        <>
+          <Button kind="primary" onClick={onAllow}>
+            {t('page.no-access.allow', { site })}
+          </Button>
+          {once && <Button onClick={onOnce}>{t('page.no-access.once')}</Button>}
+        </>
+      }
+    >
+      <p>{t('page.no-access.what')}</p>
+      <p>{t('page.no-access.where')}</p>
+      {refused && <p className="font-semibold text-warn">{t('page.no-access.refused')}</p>}
+    </PageState>
+  );
+}

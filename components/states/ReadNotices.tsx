@@ -1,0 +1,37 @@
+import type { Reason } from '@/lib/conversation/result';
+import type { Completeness } from '@/lib/conversation/types';
+import { sayReason } from '@/lib/panel/reasons';
+import { useWords } from '@/lib/panel/words/context';
+import { LinkButton } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+
+type ReadNoticesProps = {
+  completeness: Completeness;
+  /** Why the read is in doubt: of a degraded read, or none. */
+  reasons: readonly Reason[];
+  once: boolean;
+  onReadAgain: () => void;
+};
+
+/** What the agent has to know about the read: what is missing and how to get it, what is in doubt. */
+export function ReadNotices({ completeness, reasons, once, onReadAgain }: ReadNoticesProps) {
+  const words = useWords();
+  const { t } = words;
+  const { state, read, shown } = completeness;
+  const partial = state === 'partial' ? (shown !== null && shown > read ? t('page.partial', { read, shown }) : t('page.partial.unknown', { read })) : null; // prettier-ignore
+  const doubts = [...new Set(reasons.map((reason) => sayReason(reason, words)))].filter((said) => said !== partial);
+  if (!partial && doubts.length === 0 && !once) return null;
+  return (
+    <Notice
+      tone={partial || doubts.length > 0 ? 'warn' : 'plain'}
+      live="polite"
+      actions={once && <LinkButton onClick={onReadAgain}>{t('page.again')}</LinkButton>}
+    >
+      {partial && <p>{partial}</p>}
+      {doubts.map((said) => (
+        <p key={said}>{said}</p>
+      ))}
+      {once && <p className={partial ? 'mt-1' : ''}>{t('page.once')}</p>}
+    </Notice>
+  );
+}

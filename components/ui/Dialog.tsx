@@ -1,0 +1,31 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+type DialogProps = { title: string; children: ReactNode; actions: ReactNode; onClose: () => void };
+
+/** A question that has to be answered first. The browser's own modal dialog: focus stays inside, Escape closes. */
+export function Dialog({ title, children, actions, onClose }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      className="m-auto w-[min(22rem,calc(100vw-24px))] rounded-card border border-line bg-card p-4 text-ink shadow-float"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
+      <div className="mt-1.5 text-soft">{children}</div>
+      <div className="mt-3 flex flex-wrap gap-2">{actions}</div>
+    </dialog>
+  );
+}
