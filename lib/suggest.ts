@@ -1,5 +1,14 @@
-import type { Conversation, Corrections, Suggestion, Tone } from './conversation/types';
+import { check } from './check/check';
+import type { Conversation, Corrections, Draft, Suggestion, Tone } from './conversation/types';
+import { planInDetail } from './plan/plan';
+import type { PlanDetail } from './plan/detail';
+import { contractOf } from './plan/contract';
+import { defaultPlaybook } from './playbook/default/choose';
+import { SHOP } from './playbook/default/shop';
 import type { Playbook } from './playbook/schema';
+import { read, type ReadingCache } from './reading/read';
+import { followUpsOf } from './suggest/followups';
+import { identify } from './text/language/identify';
 
 /**
  * Everything that a suggestion depends on. Clock, zone (the playbook's) and the agent's earlier words are arguments, so the same input always gives
@@ -23,7 +32,37 @@ export type SuggestInput = {
   recent?: string[];
   /** Language of titles, reasons and findings: the sidebar's, not the customer's. */
   locale?: string;
+  /** Kept by the caller for one conversation: only messages that changed are read again. Never changes the result. */
+  cache?: ReadingCache;
 };
 
 /** Reading, plan, drafts and findings for a conversation. Pure. */
 export type Suggest = (input: SuggestInput) => Suggestion;
+
+export const suggest: Suggest = (input) => {
+  const { conversation, now, draft } = input;
+  const locale = input.locale ?? 'en';
+  const reading = read(conversation, {
+    now,
+    zone: (input.playbook ?? SHOP).zone,
+    ...(input.corrections ? { corrections: input.corrections } : {}),
+    ...(input.cache ? { cache: input.cache } : {}),
+  });
+  const playbook = input.playbook ?? defaultPlaybook(conversation, reading);
+  const detail = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
+  const plan = contractOf(detail);
+  const drafts = draft === undefined ? [] : [theirs(draft, detail)];
+  const findings = drafts.map(({ text, audience, slots }) =>
+    check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots }),
+  );
+  const first = drafts.at(-1);
+  const followups = first
+    ? followUpsOf({ text: first.text, language: first.language, now, playbook, next: draft === undefined ? plan.next : null })
+    : [];
+  return { reading, plan, drafts, findings, followups };
+};
+
+/** The agent's own text as a draft. */
+function theirs(text: string, detail: PlanDetail): Draft {
+  return { text, language: identify(text).code, audience: detail.public ? 'public' : 'private', by: 'agent', slots: {} };
+}

@@ -4,6 +4,7 @@ import { fold } from '@/lib/text/fold';
 import { openAsks } from './asks';
 import { calendar as calendarOf } from './calendar';
 import { choose } from './choose';
+import { contractOf } from './contract';
 import { customerOf } from './customer';
 import type { Adaptation, Boundary, OptionDetail, PlanDetail, State } from './detail';
 import { escalationOf } from './escalation';
@@ -46,15 +47,7 @@ const SURE = 0.4;
 
 /** Reading and playbook → what the reply should do (DESIGN 2). Pure. */
 export function plan(request: PlanRequest): Plan {
-  const detail = planInDetail(request);
-  return {
-    steps: detail.steps,
-    options: detail.options.map(({ id, kind, title, date, value, chosen, within }) => ({ id, kind, title, date, value, chosen, within })),
-    missing: detail.missing.map(({ kind, ask }) => ({ kind, ask })),
-    next: detail.state === 'praise' ? null : { what: detail.next.what, at: detail.next.at },
-    escalate: detail.escalate ? { to: detail.escalate.to, why: detail.escalate.why } : null,
-    incident: detail.incident?.id ?? null,
-  };
+  return contractOf(planInDetail(request));
 }
 
 /** The plan with all that the draft needs. Pure. */

@@ -1,0 +1,12 @@
+import type { Plan } from '@/lib/conversation/types';
+import type { PlanDetail } from './detail';
+
+/** The plan as the contract has it (DESIGN 2). A compliment is answered without promising anything further. */
+export const contractOf = (detail: PlanDetail): Plan => ({
+  steps: detail.steps,
+  options: detail.options.map(({ id, kind, title, date, value, chosen, within }) => ({ id, kind, title, date, value, chosen, within })),
+  missing: detail.missing.map(({ kind, ask }) => ({ kind, ask })),
+  next: detail.state === 'praise' ? null : { what: detail.next.what, at: detail.next.at },
+  escalate: detail.escalate ? { to: detail.escalate.to, why: detail.escalate.why } : null,
+  incident: detail.incident?.id ?? null,
+});

@@ -1,0 +1,35 @@
+import type { FollowUp, Plan } from '@/lib/conversation/types';
+import { calendar, iso } from '@/lib/plan/calendar';
+import type { Playbook } from '@/lib/playbook/schema';
+import { findDates } from '@/lib/text/dates';
+import { sentences } from '@/lib/text/sentences';
+import { Temporal } from '@/lib/text/temporal';
+
+type Given = { text: string; language: string; now: string; playbook: Playbook; next: Plan['next'] };
+
+/** A promise for a day is due in its last hour of work, so that there is time to keep it. */
+const BEFORE_CLOSING = { minutes: 60 };
+
+/** What a reply promises by when, soonest first: each date to come in its text, and the plan's next message unless the text says that day already. */
+export function followUpsOf({ text, language, now, playbook, next }: Given): FollowUp[] {
+  const company = calendar(playbook);
+  const started = Temporal.Instant.from(now).epochMilliseconds;
+  const parts = sentences(text);
+  const found: FollowUp[] = [];
+  for (const date of findDates(text, { language, reference: now, zone: playbook.zone, prefer: 'future' })) {
+    if (date.granularity !== 'day') continue;
+    const day = Temporal.PlainDate.from(date.date);
+    const closing = company.closing(day)?.subtract(BEFORE_CLOSING);
+    const end = day.toZonedDateTime({ timeZone: playbook.zone, plainTime: Temporal.PlainTime.from(date.time ?? '17:00') });
+    const at = date.time ? end : (closing ?? end);
+    const sentence = parts.find(({ start, end }) => start <= date.start && date.start < end);
+    if (at.epochMilliseconds <= started || !sentence || sentence.text.endsWith('?')) continue;
+    if (found.some((other) => Date.parse(other.at) === at.epochMilliseconds)) continue;
+    found.push({ what: sentence.text, at: iso(at), reason: date.text });
+  }
+  const planned =
+    next && !found.some((other) => other.at.slice(0, 10) === next.at.slice(0, 10))
+      ? [{ what: next.what, at: next.at, reason: next.what }]
+      : [];
+  return [...found, ...planned].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
