@@ -24,6 +24,8 @@ export type SuggestInput = {
   language?: string;
   /** A text to check instead of writing one. */
   draft?: string;
+  /** Who is to see `draft`; who would see a reply in the conversation where absent. */
+  audience?: Draft['audience'];
   /** The agent's ticks, by option id; the plan's own choice where absent. */
   chosen?: Record<string, boolean>;
   /** The agent's corrections of the reading of this conversation. */
@@ -51,7 +53,7 @@ export const suggest: Suggest = (input) => {
   const playbook = input.playbook ?? defaultPlaybook(conversation, reading);
   const detail = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
   const plan = contractOf(detail);
-  const drafts = draft === undefined ? [] : [theirs(draft, detail)];
+  const drafts = draft === undefined ? [] : [theirs(draft, detail, input.audience)];
   const findings = drafts.map(({ text, audience, slots }) =>
     check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots }),
   );
@@ -63,6 +65,6 @@ export const suggest: Suggest = (input) => {
 };
 
 /** The agent's own text as a draft. */
-function theirs(text: string, detail: PlanDetail): Draft {
-  return { text, language: identify(text).code, audience: detail.public ? 'public' : 'private', by: 'agent', slots: {} };
+function theirs(text: string, detail: PlanDetail, audience?: Draft['audience']): Draft {
+  return { text, language: identify(text).code, audience: audience ?? (detail.public ? 'public' : 'private'), by: 'agent', slots: {} };
 }
