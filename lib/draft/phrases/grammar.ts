@@ -13,4 +13,10 @@ export type Grammar = {
   withOrder(thing: Noun, order: string, isOrder: boolean): Noun;
   /** Last touches on what we wrote (never on quotations or facts): contracted forms, elision. */
   finish(text: string, formal: boolean): string;
+  /** A sentence of the customer as a main clause in the second person, in lower case and without full stop; null where it can't be turned safely (R8). */
+  turn(sentence: string, informal: boolean): string | null;
+  /** First words that go on in lower case after "Hi Grace,", and those that stay as they are there; before any other the greeting ends in a full stop. */
+  afterComma: { lower: RegExp; keep: RegExp };
+  /** The ordinal in "the third time I write" as the reply says it ("a third", "la tercera"), or null; `text` is the customer's, folded. */
+  ordinal(text: string): { times: string; ordinal: string } | null;
 };

@@ -36,6 +36,9 @@ export type ImpactPattern = {
   phrase: ((groups: Readonly<Record<string, string>>, formal: boolean) => string | null) | null;
 };
 
+/** Clauses that follow "and". Slot: event. `past`: it is over; `future`: still to come; `bare`: without slots. */
+export type ImpactTables = { past: Table; future: Table; bare: Table };
+
 export type BrokenKind = 'message' | 'call' | 'delivery' | 'refund' | 'visit' | 'other';
 export type OptionKind = PlaybookOption['kind'];
 
@@ -71,7 +74,8 @@ export type Phrases = {
   understand: { mild: Table; strong: Table };
   feeling: Readonly<Record<Trouble, { mild: Table; strong: Table }>>;
 
-  impact: Readonly<Record<ImpactKind, { /** Slot: event. It is over. */ past: Table; /** It is still to come. */ future: Table; /** Without slots. */ bare: Table }>>;
+  /** A key with a trouble ("event@wait") goes before the kind alone. */
+  impact: Readonly<Record<ImpactKind, ImpactTables>> & Readonly<Partial<Record<`${ImpactKind}@${Trouble}`, ImpactTables>>>;
   /** The customer's words about what it did: slot quote. */
   impactQuote: Table;
 
@@ -84,14 +88,21 @@ export type Phrases = {
   /** What I do now, by trouble. */
   doing: Readonly<Record<Trouble, Table>>;
 
-  /** Verb phrases for options that follow "I can" or its like. Slots: thing, by, on, amount, title. */
-  options: Readonly<Record<OptionKind, Table>>;
+  /**
+   * Verb phrases for options that follow "I can" or its like. Slots: thing, by, on, amount. A key with a trouble ("tracking@trip") goes before the
+   * kind alone.
+   */
+  options: Readonly<Record<OptionKind, Table>> & Readonly<Partial<Record<`${OptionKind}@${Trouble}`, Table>>>;
+  /** An option of the company's own: its title as it is written. Slots: title, by, amount. */
+  titled: Table;
   offer: {
     /** Slots: first, second. A question at the end. */
     two: Table;
     /** Slots: first, others (a list). */
     three: Table;
     one: Table;
+    /** What needs no agreement: I do it. Slot: first. */
+    act: Table;
     /** What they asked for is done; slot first. */
     granted: Table;
     /** Granted, with another way open; slots first, second. */
@@ -144,5 +155,7 @@ export type Phrases = {
     praise: Table;
     question: Table;
   };
+  /** Held in public: short, calm, nothing of the matter itself. */
+  publicHandover: Readonly<Partial<Record<EscalationKind, Table>>> & { any: Table };
   review: { open: Table; middle: Table; move: Table; close: Table; praise: Table; praiseClose: Table };
 };

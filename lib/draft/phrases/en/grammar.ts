@@ -1,5 +1,6 @@
 import type { Noun } from '../../noun';
 import type { Grammar } from '../grammar';
+import { turn } from './turn';
 
 /** Nouns that are plural without an s, and those whose s isn't a plural. */
 const PLURAL = /\b(?:people|children|jeans|trousers|headphones|earphones|glasses|scissors|shorts|pyjamas|shoes)$/i;
@@ -17,13 +18,39 @@ const noun = (text: string, many: boolean): Noun => ({
 export const grammar: Grammar = {
   quote: ['"', '"'],
   product(value) {
-    const bare = value.replace(/^(?:my|our|your|the|a|an|this|that|these|those|some|one|two|\d+\s*x?)\s+/i, '').trim();
+    const bare = value.trim().replace(/^(?:my|our|your|the|a|an|this|that|these|those|some|one|two|\d+\s*x?)\s+/i, '').trim();
     if (!/^[\p{L}\d][\p{L}\d '’-]{1,38}$/u.test(bare)) return null;
     const head = bare.replace(/\s+(?:with|for|from|in|of|to)\s.*$/i, '');
     return noun(`your ${bare}`, isMany(head));
   },
   withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (order ${order})` }),
   finish: (text, formal) => (formal ? expand(text) : text),
+  turn,
+  afterComma: {
+    lower: /^(?:your|you|you're|you've|you'd|that|that's|thank|thanks|sorry|the|what|this|so|it|it's|there|there's|nobody|no|my|we|what|let|good|how|as|one|part|something|part|from|anyone|anybody|nothing|nice|here|before|just|happy|glad|gladly)\b/i,
+    keep: /^I\b/,
+  },
+  ordinal(text) {
+    const found = /\b(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: \w+)? (?:time|message|mail|email|e-mail|call|ticket)\b/u.exec(text)?.[1];
+    const entry = found === undefined ? undefined : TIMES[found];
+    return entry ?? null;
+  },
+};
+
+const nth = (ordinal: string, times: string) => ({ ordinal: `a ${ordinal}`, times });
+const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {
+  second: nth('second', 'twice'),
+  '2nd': nth('second', 'twice'),
+  third: nth('third', 'three times'),
+  '3rd': nth('third', 'three times'),
+  fourth: nth('fourth', 'four times'),
+  '4th': nth('fourth', 'four times'),
+  fifth: nth('fifth', 'five times'),
+  '5th': nth('fifth', 'five times'),
+  sixth: nth('sixth', 'six times'),
+  '6th': nth('sixth', 'six times'),
+  seventh: nth('seventh', 'seven times'),
+  '7th': nth('seventh', 'seven times'),
 };
 
 const FULL: readonly [RegExp, string][] = [

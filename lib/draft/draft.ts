@@ -1,0 +1,105 @@
+import type { Draft } from '@/lib/conversation/types';
+import { compose } from './compose';
+import { materialOf, type Material } from './material';
+import type { Grammar } from './phrases/grammar';
+import { tongueFor } from './phrases/languages';
+import { composePublic } from './public';
+import { randomFrom } from './seed';
+import { paragraphs, trimmed, type Sheet } from './sheet';
+import { wordsFor } from './size';
+import type { DraftRequest } from './request';
+import { createWriter, opening, plain, type Writer } from './writer';
+import { sentences } from '@/lib/text/sentences';
+import type { MoveContext } from './moves/context';
+
+export type { DraftRequest } from './request';
+
+/**
+ * The replies to a conversation: one, or on a public channel the short public answer and the private continuation (G6.2). Pure: the same request gives
+ * the same words. Says nothing that isn't in the conversation as the customer sees it, the playbook or the agent's choices.
+ */
+export function draft(request: DraftRequest): Draft[] {
+  const tongue = tongueFor(request.language);
+  const material = materialOf(request, tongue);
+  const writer = writerFor(material);
+  const context: MoveContext = { material, phrases: tongue.phrases, plan: request.plan, tone: request.tone, writer };
+  if (!request.plan.public) return [privately(context, false)];
+  const shown = publicly(context);
+  writer.forget();
+  return [shown, privately(context, true)];
+}
+
+function writerFor(material: Material): Writer {
+  const { request } = material;
+  const seed = [request.conversation.key, material.last?.id, material.last?.text, request.agentName].join('\n');
+  return createWriter({
+    random: randomFrom(seed),
+    informal: material.informal,
+    formal: material.formal,
+    grammar: material.tongue.grammar,
+    base: material.base,
+    said: request.plan.said,
+    openings: new Set(request.recent.flatMap(openingsOf)),
+  });
+}
+
+/** The openings of a reply: of its first sentence, and of the one after the greeting. */
+const openingsOf = (text: string): string[] => sentences(text).slice(0, 3).map((sentence) => opening(sentence.text)); // prettier-ignore
+
+function privately(context: MoveContext, continuation: boolean): Draft {
+  const { material, plan } = context;
+  const chat = plan.channel === 'chat' || plan.channel === 'dm' || (continuation && plan.channel !== 'review');
+  const sheet = trimmed(compose(context), wordsFor(context));
+  return finished(context, chat ? chatText(context, sheet) : letter(context, sheet, material), 'private');
+}
+
+/** A mail or a ticket: greeting, paragraphs, name. */
+function letter({ phrases, writer, tone, plan }: MoveContext, sheet: Sheet, material: Material): string {
+  const { greeting, farewell } = phrases;
+  const style = tone.formality >= 1 ? 'formal' : tone.formality <= -1 ? 'casual' : 'neutral';
+  const greet = writer.piece(greeting[style]) ?? writer.piece(greeting.neutral) ?? writer.piece(greeting.bare) ?? '';
+  const { agent } = material.base;
+  const calm = plan.heat <= 1 || tone.formality >= 1;
+  const sign = typeof agent === 'string' ? [calm ? writer.piece(farewell[style]) : null, agent].filter(Boolean).join('\n') : null;
+  return [greet, ...paragraphs(sheet), sign].filter(Boolean).join('\n\n');
+}
+
+/** A chat or a direct message: the name in front, short paragraphs, the agent's name under the first. */
+function chatText({ phrases, writer, material }: MoveContext, sheet: Sheet): string {
+  const greet = writer.piece(phrases.greeting.chat) ?? writer.piece(phrases.greeting.bareChat) ?? '';
+  const agent = writer.piece(['{agent}']);
+  const [first = '', ...rest] = paragraphs(sheet);
+  return [joined(greet, first, material.tongue.grammar), ...rest, agent].filter(Boolean).join('\n\n');
+}
+
+/** The greeting and a sentence that goes on after it: in lower case where the language is sure to want that, else as a sentence of its own. */
+function joined(greeting: string, text: string, { afterComma }: Grammar): string {
+  const name = greeting.trim().replace(/[,.:]$/u, '');
+  if (name === '') return text;
+  if (afterComma.keep.test(text)) return `${name}, ${text}`;
+  return afterComma.lower.test(text) ? `${name}, ${text.charAt(0).toLowerCase()}${text.slice(1)}` : `${name}. ${text}`;
+}
+
+function publicly(context: MoveContext): Draft {
+  const { phrases, writer, plan, material } = context;
+  const greet = writer.piece(phrases.greeting.public) ?? '';
+  const agent = typeof material.base.agent === 'string' ? material.base.agent.split(' ')[0]! : null;
+  const limit = Math.min(plan.limit ?? Infinity, plan.channel === 'post' ? 280 : Infinity);
+  const text = (sheet: Sheet): string => {
+    const body = paragraphs(sheet).join(plan.channel === 'review' ? '\n\n' : ' ');
+    return plan.channel === 'review'
+      ? [writer.piece(phrases.greeting.neutral) ?? writer.piece(phrases.greeting.bare), body, agent].filter(Boolean).join('\n\n')
+      : [joined(greet, body, material.tongue.grammar), agent === null ? null : `– ${agent}`].filter(Boolean).join(' ');
+  };
+  let sheet = composePublic(context);
+  for (let most = 60; text(sheet).length > limit && most > 10; most -= 5) sheet = trimmed(sheet, most);
+  return finished(context, text(sheet), 'public');
+}
+
+function finished({ writer, material }: MoveContext, text: string, audience: Draft['audience']): Draft {
+  const slots = Object.fromEntries([...writer.used].filter(([, value]) => plain(text).includes(plain(value))));
+  return { text: tidy(text), language: material.tongue.code, audience, by: 'playbook', slots };
+}
+
+/** One space between words, none before a full stop, no doubled full stops. */
+const tidy = (text: string): string => text.replace(/[ \t]{2,}/gu, ' ').replace(/ +([.,])/gu, '$1').replace(/([.?!])\.(?!\.)/gu, '$1').trim(); // prettier-ignore

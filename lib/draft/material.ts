@@ -1,0 +1,190 @@
+import type { Fact, Message } from '@/lib/conversation/types';
+import type { Promised } from '@/lib/conversation/types';
+import { fold } from '@/lib/text/fold';
+import { formatAmount } from '@/lib/text/format';
+import { sentences } from '@/lib/text/sentences';
+import { words } from '@/lib/text/words';
+import { isInformal } from './address';
+import { impactOf, type Impact } from './impact';
+import type { Noun, Slots } from './noun';
+import type { Tongue } from './phrases/languages';
+import { isFit, quotable } from './quote';
+import type { DraftRequest } from './request';
+import type { BrokenKind, IssuePhrases } from './phrases/types';
+import { whenIn, type When } from './when';
+
+/** What there is to say in a conversation, prepared for sentences. Nothing in it comes from an internal note (knownMessages). */
+export type Material = {
+  request: DraftRequest;
+  tongue: Tongue;
+  when: When;
+  informal: boolean;
+  formal: boolean;
+  issue: IssuePhrases | null;
+  /** The thing the matter is about, and the same with the order's number for the first mention. */
+  thing: Noun;
+  numbered: Noun;
+  impact: Impact | null;
+  /** The customer's words about what it did, fit to be quoted; null where `impact` says it. */
+  impactQuote: string | null;
+  /** A short stretch of what they wrote about the matter, fit to be quoted. */
+  quote: string | null;
+  broken: { kind: BrokenKind; own: boolean; due: string; dueDate: string } | null;
+  ordinal: { times: string; ordinal: string } | null;
+  /** The customer's clause about the matter in the second person, as all may read it and in private; null where it can't be turned safely. */
+  clause: { shown: string | null; private: string | null };
+  base: Slots;
+  /** Customer-visible messages. */
+  seen: Message[];
+  last: Message | null;
+  /** Words in the customer's last messages. */
+  customerWords: number;
+  firstReply: boolean;
+};
+
+/** Issues that are about the thing bought, so that the customer's own noun for it can stand for it. */
+const ABOUT_PRODUCT = new Set(['late-delivery', 'damaged', 'defective', 'not-as-described', 'out-of-stock', 'return', 'technical', 'installation']); // prettier-ignore
+
+export function materialOf(request: DraftRequest, tongue: Tongue): Material {
+  const { conversation, plan, language, now } = request;
+  const { phrases, grammar } = tongue;
+  const seen = conversation.messages.filter((message) => message.visibility !== 'internal');
+  const customer = seen.filter((message) => message.role === 'customer');
+  const formality = request.tone.formality;
+  const informal = isInformal(conversation, tongue.code, formality <= -1 ? 'informal' : formality >= 1 ? 'formal' : request.playbook.formality);
+  const issue = plan.issue === null ? null : phrases.issues[plan.issue];
+  const form = informal ? 'informal' : 'formal';
+  const facts = plan.facts;
+  const when = whenIn(language, plan.zone, now);
+  const product = productOf(facts, seen, grammar.product, informal);
+  const aboutProduct = plan.issue !== null && ABOUT_PRODUCT.has(plan.issue);
+  const generic = phrases.things[issue?.thing ?? 'matter'][form];
+  const thing = product && aboutProduct ? product : generic;
+  const order = facts.findLast((fact) => fact.kind === 'order')?.value.replace(/^#\s*/u, '') ?? null;
+  const firstReply = !seen.some((message) => message.role === 'agent');
+  const isOrder = !(product && aboutProduct) && (issue?.thing === 'order' || issue?.thing === 'booking');
+  const numbered = order && (issue?.thing !== 'matter' || product) ? grammar.withOrder(thing, order, isOrder) : thing;
+  const today = when.on(now.slice(0, 10)) ? now.slice(0, 10) : now;
+  const formal = formality >= 1 || (formality === 0 && request.playbook.formality === 'formal' && tongue.code !== 'en');
+  const impact = impactOf(conversation, plan.impact, facts, tongue.impact, !informal, today);
+  const byId = new Map(seen.map((message) => [message.id, message]));
+  const impactQuote = impact ? null : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
+  const last = customer.at(-1) ?? null;
+  const amount = amountOf(request, seen);
+  const name = conversation.customer.name ?? plan.customer.name;
+  const base: Slots = {
+    name: firstName(name),
+    fullName: cleanName(name),
+    agent: request.agentName ?? undefined,
+    company: plan.company ?? undefined,
+    order: order ?? undefined,
+    thing,
+    product: product ?? undefined,
+    amount: amount ?? undefined,
+    channel: plan.privateChannel[tongue.code] ?? plan.privateChannel.en,
+    next: when.deadline(plan.next.at, plan.next.precise),
+    nextDay: when.on(plan.next.date),
+  };
+  return {
+    request, tongue, when, informal, formal, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
+    clause: clauseOf(request, byId, tongue, informal, order),
+    quote: quoteOf(request, byId),
+    broken: brokenOf(plan.broken.at(-1), request, byId, when),
+    ordinal: firstOf(request.reading.repeat.evidence, (evidence) => grammar.ordinal(fold(evidence.text))),
+    customerWords: wordsSince(customer, seen),
+  }; // prettier-ignore
+}
+
+const firstOf = <Item, Value>(items: readonly Item[], find: (item: Item) => Value | null): Value | null => {
+  for (const item of items) {
+    const value = find(item);
+    if (value !== null) return value;
+  }
+  return null;
+};
+
+/** Words of the customer's messages since ours, which is what the reply answers. */
+function wordsSince(customer: readonly Message[], seen: readonly Message[]): number {
+  const ours = seen.findLastIndex((message) => message.role === 'agent');
+  return customer.filter((message) => seen.indexOf(message) > ours).reduce((sum, message) => sum + words(message.text).length, 0);
+}
+
+function productOf(facts: readonly Fact[], seen: readonly Message[], make: Tongue['grammar']['product'], informal: boolean): Noun | null {
+  for (const fact of facts.toReversed()) {
+    if (fact.kind !== 'product') continue;
+    const message = seen.find((one) => one.id === fact.evidence.message);
+    if (message?.role !== 'customer') continue;
+    if (!isFit(fact.value)) continue;
+    const before = message.text.slice(Math.max(0, fact.evidence.start - 24), fact.evidence.start).toLowerCase();
+    const noun = make(fact.value, before, informal);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+/** The amount at issue as the language writes it, when it was said where the customer can see it. */
+function amountOf({ plan, language }: DraftRequest, seen: readonly Message[]): string | null {
+  const at = plan.money.atIssue;
+  if (!at || !seen.some((message) => message.id === at.evidence.message)) return null;
+  return formatAmount(at.amount, at.currency, language);
+}
+
+/** A short stretch of the last message that tells what the matter is: where the issue shows, else its first fit sentence. */
+function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<string, Message>): string | null {
+  const fromIssue = firstOf(reading.issues.flatMap((issue) => issue.evidence), (evidence) => quotable(evidence, byId.get(evidence.message))); // prettier-ignore
+  if (fromIssue) return fromIssue;
+  const last = conversation.messages.findLast((message) => message.role === 'customer' && message.visibility !== 'internal');
+  if (!last) return null;
+  return quotable({ message: last.id, start: 0, end: last.text.length, text: last.text, signal: 'quote' }, undefined, { least: 2, most: 12 });
+}
+
+/** The sentence in which the main issue shows, newest message first, turned to the second person. */
+function clauseOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, Message>, { grammar }: Tongue, informal: boolean, order: string | null): Material['clause'] {
+  const issue = reading.issues.find(({ kind }) => kind === plan.issue);
+  const turned = firstOf([...(issue?.evidence ?? [])].toReversed(), (evidence) => {
+    const sentence = sentences(byId.get(evidence.message)?.text ?? '').find(({ start, end }) => start <= evidence.start && evidence.start < end);
+    return sentence && isFit(sentence.text.replace(/\d/gu, '')) ? grammar.turn(sentence.text, informal) : null;
+  });
+  if (turned === null) return { shown: null, private: null };
+  const numbered = order !== null && !turned.includes(order) ? grammar.withOrder({ text: turned, number: 'one', gender: null, forms: {} }, order, false).text : turned;
+  return { shown: /\d{3,}|[€$£]|\bR ?\d/u.test(turned) ? null : turned, private: numbered };
+}
+
+const TIMELESS = /^\d{4}-\d{2}-\d{2}$/u;
+const KINDS: readonly [BrokenKind, RegExp][] = [
+  ['call', /\b(?:call|ring|phone|llam|telefon|ligar|ligo|liga|appel|anruf|rufe?|shayela ucingo|fon(?:a|ela)|ucingo)/u],
+  ['refund', /\b(?:refund|money|reembols|dinero|devolver(?:le|te|emos)?|abono|dinheiro|rembours|argent|erstatt|geld|imali|buyisel)/u],
+  ['visit', /\b(?:technician|engineer|visit|come (?:to|by|round)|tecnic|visita|technicien|passer|techniker|vorbeikomm|vakash)/u],
+  ['message', /\b(?:write|hear|answer|reply|get back|update|let you know|tell you|in touch|news|inform|escrib|respond|respuest|contest|noticias|avis|confirm|escrev|retorn|respost|ecri|repon|nouvelle|tenir|recontact|schreib|antwort|meld|bescheid|melde|phendul|impendulo|bhal|tshel|azis|buye kuwe)/u],
+  ['delivery', /\b(?:deliver|arriv|reach|with you|parcel|courier|ship|sent|van|entreg|lleg|envi|repart|chega|livr|arrive|colis|liefer|paket|zustell|ankomm|bei ihnen|bei dir|fik|lethw|thumel|iphasela)/u],
+]; // prettier-ignore
+
+function brokenOf(promise: Promised | undefined, request: DraftRequest, byId: ReadonlyMap<string, Message>, when: When): Material['broken'] {
+  if (!promise?.due) return null;
+  const message = byId.get(promise.evidence.message);
+  if (!message) return null;
+  const text = fold(`${promise.text} ${promise.evidence.text}`);
+  const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+  const own = request.agentName !== null && message.author !== null && sameName(message.author, request.agentName);
+  return { kind, own, due: when.due(promise.due), dueDate: TIMELESS.test(promise.due) ? when.day(promise.due) : when.day(promise.due) };
+}
+
+const sameName = (a: string, b: string): boolean => {
+  const [first, second] = [fold(a).trim(), fold(b).trim()];
+  return first === second || first.split(' ')[0] === second.split(' ')[0];
+};
+
+const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|dona|m|mme|mlle|herr|frau|mnu|nksz|nkk)\.?\s+/iu;
+
+/** A person's name as it can stand in a greeting, or undefined: not an address, a handle, a company's mailbox. */
+function cleanName(name: string | null): string | undefined {
+  const text = name?.replace(TITLES, '').replace(/\s+/gu, ' ').trim();
+  if (!text || text.length > 60 || !/^\p{Lu}[\p{L}\p{M}'’. -]+$/u.test(text)) return undefined;
+  if (/\b(?:customer|guest|user|unknown|anonymous|client|cliente|kunde|admin|support|info|sales|team|google|service)\b/iu.test(text)) return undefined;
+  return text;
+}
+
+function firstName(name: string | null): string | undefined {
+  const first = cleanName(name)?.split(' ')[0];
+  return first && first.length > 1 && !first.endsWith('.') ? first : undefined;
+}

@@ -1,0 +1,64 @@
+import { formatList } from '@/lib/text/format';
+import type { OpenAsk } from '@/lib/plan/detail';
+import type { WantKind } from '@/lib/conversation/types';
+import { inMarks, isFit } from '../quote';
+import { words } from '@/lib/text/words';
+import { line, type Line } from '../sheet';
+import type { MoveContext } from './context';
+
+export type Answered = { lines: Line[]; /** What the next message will say, or null. */ contents: string | null };
+
+/** Every open ask gets its answer, or the message that will bring it (R20). `dated`: options with dates were offered. */
+export function answers(context: MoveContext, dated: boolean): Answered {
+  const { plan, phrases, writer, material } = context;
+  const lines: Line[] = [];
+  const pending: OpenAsk[] = [];
+  for (const ask of plan.asks.slice(0, 6)) {
+    switch (ask.answer.by) {
+      case 'faq': {
+        const answer = ask.answer.answer[material.tongue.code];
+        if (answer === undefined) pending.push(ask);
+        else lines.push(...line(writer.say(phrases.answer.faq, { answer }), 3), ...line(ask.answer.link ? writer.say(phrases.answer.link, { link: ask.answer.link }) : null, 3)); // prettier-ignore
+        break;
+      }
+      case 'promise':
+        lines.push(...line(writer.say(phrases.answer.promise, { due: material.when.due(ask.answer.due) }), 3));
+        break;
+      case 'next':
+        if (!(dated && (ask.kind === 'when' || ask.kind === 'demand'))) pending.push(ask);
+        break;
+      case 'option':
+      case 'refusal':
+      case 'incident':
+        break;
+    }
+  }
+  const contents = contentsOf(pending, context);
+  for (const ask of pending.filter(({ kind }) => !PLAIN.has(kind)).slice(0, 2)) {
+    const text = quotedAsk(ask.text);
+    if (text !== null) lines.push(...line(writer.say(phrases.answer.quoted, { quote: inMarks(text, material.tongue.grammar.quote) }), 2));
+  }
+  return { lines, contents };
+}
+
+/** Asks whose answer can be announced in our own words; the others are quoted. */
+const PLAIN = new Set<OpenAsk['kind']>(['where', 'when', 'why', 'how-much', 'demand']);
+
+function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material }: MoveContext): string | null {
+  const kinds = [...new Set(pending.map(({ kind }) => kind))].filter((kind) => PLAIN.has(kind) && (kind !== 'demand' || pending.length === 1));
+  const items = kinds.slice(0, 3).map((kind) => writer.piece(phrases.answer.contents[kind])).filter((text) => text !== null); // prettier-ignore
+  return items.length === 0 ? null : formatList(items, material.request.language, 'and');
+}
+
+function quotedAsk(text: string): string | null {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  const count = words(flat).length;
+  return count >= 2 && count <= 14 && isFit(flat) ? flat.replace(/[\s.,;:!]+$/u, '').replace(/\?[?!]*$/u, '?') : null;
+}
+
+/** What isn't possible, said plainly and kindly, before the alternatives (G2.5). */
+export function refusal({ plan, phrases, writer }: MoveContext): Line[] {
+  const kind: WantKind | undefined = plan.refused[0];
+  if (kind === undefined) return [];
+  return line(writer.say(phrases.refuse[kind] ?? phrases.refuse.any) ?? writer.say(phrases.refuse.any), 3);
+}

@@ -1,0 +1,9 @@
+import type { Tone } from '@/lib/conversation/types';
+import type { PlanDetail } from '@/lib/plan/detail';
+import type { Material } from '../material';
+import type { Phrases } from '../phrases/types';
+import type { Writer } from '../writer';
+
+/** What a move is given: the material, the language's tables, the plan, the tone and the writer that remembers what is said. */
+export type MoveContext = { material: Material; phrases: Phrases; plan: PlanDetail; tone: Tone; writer: Writer };
+export type { Line } from '../sheet';

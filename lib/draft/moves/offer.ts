@@ -1,0 +1,99 @@
+import type { OptionDetail } from '@/lib/plan/detail';
+import { formatAmount, formatList } from '@/lib/text/format';
+import type { Slots } from '../noun';
+import type { OptionKind, Table } from '../phrases/types';
+import { line, type Line } from '../sheet';
+import { TITLES } from '@/lib/playbook/default/titles';
+import type { MoveContext } from './context';
+
+/** What is done for the customer whatever they choose: not alternatives to money or goods. */
+const ACTIONS: ReadonlySet<OptionKind> = new Set(['tracking', 'investigation', 'explanation', 'callback']);
+const STANDARD: ReadonlySet<string> = new Set(Object.values(TITLES).flatMap((words) => (words.en ? [words.en] : [])));
+
+export type Offered = { lines: Line[]; asked: boolean; offered: OptionDetail[]; acted: OptionDetail[] };
+
+/** The chosen options as choices (R5, G2.4, G5.3), what they wanted first; the facts that are missing in the same breath (G5.1, R12). */
+export function offer(context: MoveContext): Offered {
+  const { plan, phrases, writer } = context;
+  const chosen = plan.options.filter((option) => option.chosen);
+  const remedies = chosen.filter((option) => !option.concession && !ACTIONS.has(option.policy.kind) && option.within === 'policy').toSorted(wantedFirst);
+  const actions = chosen.filter((option) => ACTIONS.has(option.policy.kind));
+  const concessions = chosen.filter((option) => option.concession && option.within === 'policy');
+  const approvals = chosen.filter((option) => option.within === 'needs-approval' && !ACTIONS.has(option.policy.kind));
+  const lines: Line[] = [];
+  let asked = false;
+
+  const acts = remedies.length > 0 ? actions.slice(0, 1) : actions.slice(0, 2);
+  const [first, second, ...more] = remedies.map((option) => verbPhrase(option, context)).filter((text) => text !== null);
+  for (const action of acts) lines.push(...line(say(phrases.offer.act, verbPhrase(action, context), context), remedies.length > 0 ? 2 : 3));
+  const items = missingItems(context);
+  if (first !== undefined) {
+    const offered = choice(context, { first, second, more, items, decided: isDecided(context, remedies) });
+    lines.push(...offered.lines);
+    asked = offered.asked;
+  }
+  for (const option of approvals) lines.push(...line(say(phrases.offer.approval, verbPhrase(option, context), context), 3));
+  for (const option of concessions.slice(0, 2)) lines.push(...line(say(phrases.offer.concession, verbPhrase(option, context), context), 2));
+  if (items !== null && first === undefined) {
+    lines.push(...line(writer.say(phrases.ask.frame, { items }), 3));
+    asked = true;
+  }
+  return { lines, asked, offered: remedies, acted: acts };
+}
+
+type Choice = { first: string; second: string | undefined; more: string[]; items: string | null; decided: boolean };
+
+function choice({ phrases, writer, material, plan }: MoveContext, { first, second, more, items, decided }: Choice): { lines: Line[]; asked: boolean } {
+  const { offer: tables } = phrases;
+  if (items !== null) {
+    const said = second === undefined ? writer.say(tables.onceOne, { items, first }) : writer.say(tables.onceTwo, { items, first, second });
+    return { lines: line(said, 3), asked: true };
+  }
+  if (decided) return { lines: line(writer.say(tables.granted, { first }), 3), asked: false };
+  const wanted = plan.options.some((option) => option.chosen && option.answers !== null && plan.wants.some(({ kind }) => kind === option.answers));
+  if (second === undefined) return { lines: line(writer.say(wanted ? tables.granted : tables.one, { first }), 3), asked: !wanted };
+  if (more.length > 0 && !wanted) {
+    const others = formatList([second, ...more.slice(0, 1)], material.request.language, 'or');
+    return { lines: line(writer.say(tables.three, { first, others }), 3), asked: true };
+  }
+  return { lines: line(writer.say(wanted ? tables.grantedOr : tables.two, { first, second }), 3), asked: true };
+}
+
+/** True where the customer has made the choice that we gave: then it is done, not offered again. */
+function isDecided({ material, plan }: MoveContext, remedies: readonly OptionDetail[]): boolean {
+  if (material.firstReply || remedies[0]?.answers == null) return false;
+  const last = material.last?.id;
+  return plan.wants.some(({ kind, evidence }) => evidence.message === last && kind === remedies[0]!.answers);
+}
+
+const wantedFirst = (a: OptionDetail, b: OptionDetail): number => Number(b.answers !== null) - Number(a.answers !== null);
+
+const say = (table: Table, first: string | null, { writer }: MoveContext): string | null => (first === null ? null : writer.say(table, { first }));
+
+/** "your order number and a photo of the damage", or null where nothing is missing. */
+export function missingItems({ plan, phrases, writer, material }: MoveContext): string | null {
+  const items = plan.missing.slice(0, 3).map(({ kind }) => writer.piece(phrases.ask.items[kind])).filter((text) => text !== null); // prettier-ignore
+  return items.length === 0 ? null : formatList(items, material.request.language, 'and');
+}
+
+/** An option as a verb phrase, with its date and value; by its own title where it is the company's own; null where neither can be said. */
+export function verbPhrase(option: OptionDetail, { material, phrases, writer, plan }: MoveContext): string | null {
+  const { language } = material.request;
+  const slots: Slots = {
+    by: option.at || option.date ? material.when.by((option.date ?? option.at ?? '').slice(0, 10)) : undefined,
+    amount: option.money ? formatAmount(option.money.amount, option.money.currency, language) : undefined,
+    thing: material.thing,
+  };
+  const title = option.words[material.tongue.code];
+  if (title !== undefined && !STANDARD.has(option.words.en ?? '')) {
+    const titled = writer.piece(phrases.titled, { ...slots, title: lowered(title, material.tongue.code) });
+    if (titled !== null) return titled;
+  }
+  const trouble = material.issue?.trouble;
+  const special = trouble === undefined ? undefined : phrases.options[`${option.policy.kind}@${trouble}`];
+  const hospitality = plan.hospitality ? phrases.options[`${option.policy.kind}@stay`] : undefined;
+  return (special && writer.piece(special, slots)) ?? (hospitality && writer.piece(hospitality, slots)) ?? writer.piece(phrases.options[option.policy.kind], slots); // prettier-ignore
+}
+
+const lowered = (title: string, language: string): string =>
+  language === 'de' || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

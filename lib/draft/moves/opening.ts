@@ -1,0 +1,79 @@
+import { formatList } from '@/lib/text/format';
+import { inMarks } from '../quote';
+import { line, type Line } from '../sheet';
+import type { MoveContext } from './context';
+
+/** Says the problem back, with what it did (R8, R3, R10): one or two sentences. */
+export function restate(context: MoveContext): Line[] {
+  const { material, phrases, plan, writer } = context;
+  const { open } = phrases;
+  const problem = problemOf(context, { shown: false });
+  const impact = impactClause(context);
+  if (problem === null) return line(writer.say(phrases.unknown.bare), 3);
+  const slots = { problem, impact: impact ?? undefined };
+  const later = !material.firstReply && plan.state !== 'first-contact' && plan.heat < 3;
+  const calm = plan.heat >= 3 ? open.hot : plan.heat === 2 ? open.warm : open.calm;
+  const table = plan.ownership === 'open' ? open.claimed : impact !== null ? open.impact : later ? open.again : calm;
+  const quote = material.impactQuote !== null && plan.heat > 0 ? inMarks(material.impactQuote, material.tongue.grammar.quote) : null;
+  return [
+    ...line(writer.say(table, slots) ?? writer.say(open.hot, slots), 3),
+    ...line(quote === null ? null : writer.say(phrases.impactQuote, { quote }), 2),
+  ];
+}
+
+/**
+ * The problem as a clause in the second person: the customer's own clause where it can be turned round, else the issue's phrase, with a second issue
+ * beside it; a quotation where the kind isn't known; null where nothing fits. `shown`: all can read it, so no number, amount or order stands in it (R24).
+ */
+export function problemOf({ material, phrases, writer, plan }: MoveContext, { shown }: { shown: boolean }): string | null {
+  const hidden = { order: undefined, amount: undefined };
+  const turned = shown ? material.clause.shown : material.clause.private;
+  if (turned !== null) return turned;
+  const { issue } = material;
+  if (issue === null) return material.quote === null ? null : writer.piece(phrases.unknown.says, { quote: inMarks(material.quote, material.tongue.grammar.quote) });
+  const first = writer.piece(issue.says, shown ? hidden : { thing: material.numbered });
+  const beside = plan.issues.slice(1, plan.channel === 'review' ? 3 : 2).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble && trouble !== 'question' && trouble !== 'harm'); // prettier-ignore
+  const more = beside.map(({ says }) => writer.piece(says, shown ? hidden : {})).filter((text) => text !== null);
+  return first === null ? null : formatList([first, ...more], material.request.language, 'and');
+}
+
+function impactClause({ material, phrases, writer }: MoveContext): string | null {
+  const { impact } = material;
+  if (!impact) return null;
+  const trouble = material.issue?.trouble;
+  const tables = (trouble && phrases.impact[`${impact.kind}@${trouble}`]) ?? phrases.impact[impact.kind];
+  return impact.event === null ? writer.piece(tables.bare) : writer.piece(impact.over ? tables.past : tables.future, { event: impact.event });
+}
+
+/** Feeling and apology at the size that fits, once (R3, R4); only the feeling where an apology was made and nothing new failed. */
+export function regret({ material, phrases, plan, tone, writer }: MoveContext): Line[] {
+  const trouble = material.issue?.trouble ?? 'question';
+  const strong = plan.heat >= 3;
+  const feeling = writer.piece(phrases.feeling[trouble][strong ? 'strong' : 'mild']) ?? undefined;
+  const { size, already, thanks } = plan.apology;
+  const thanked = thanks && plan.heat <= 1 ? line(writer.say(phrases.sorry.thanks), 2) : [];
+  if (already || size === 'none') {
+    const felt = plan.heat >= 1 ? line(writer.say(phrases.understand[strong ? 'strong' : 'mild'], { feeling }), plan.heat >= 3 ? 3 : 2) : [];
+    return [...felt, ...thanked];
+  }
+  const table = strong && (size === 'deep' || tone.warmth >= 1) ? 'deep' : size === 'light' && !strong ? 'light' : 'full';
+  return [...line(writer.say(phrases.sorry[table], { feeling }), 3), ...thanked];
+}
+
+/** Names a promise that wasn't kept, or that they had to write again (C7). */
+export function failed({ material, phrases, plan, writer }: MoveContext): Line[] {
+  const { broken } = material;
+  if (broken) return line(writer.say(phrases.broken[broken.kind][broken.own ? 'own' : 'ours'], { due: broken.due, dueDate: broken.dueDate }), 3);
+  if (material.ordinal) return line(writer.say(phrases.repeat.counted, material.ordinal), 3);
+  if (material.request.reading.repeat.failures === 0) return [];
+  return line(writer.say(plan.state === 'repeat-failure' && !material.firstReply ? phrases.repeat.failed : phrases.repeat.again), 2);
+}
+
+/** Owns it, as far as it is established (R1); says what is being done. */
+export function own({ material, phrases, plan, writer }: MoveContext, doing: boolean): Line[] {
+  const cause = plan.incident ? plan.incident.explanation[material.tongue.code] : undefined;
+  const explained = cause ? line(writer.say(phrases.incident, { explanation: cause }), 3) : [];
+  const owned = plan.heat >= 2 || plan.ownership === 'established' || plan.ownership === 'open' ? line(writer.say(phrases.own[plan.ownership]), plan.heat >= 3 ? 2 : 1) : []; // prettier-ignore
+  const act = doing ? line(writer.say(phrases.doing[material.issue?.trouble ?? 'question']), owned.length > 0 ? 1 : 2) : [];
+  return [...explained, ...owned, ...act];
+}

@@ -1,0 +1,41 @@
+import { inMarks, isFit } from '../quote';
+import { line, type Line } from '../sheet';
+import type { MoveContext } from './context';
+
+/** A limit, set kindly (G3.1, G3.2): insults, too familiar, away from the matter. */
+export function boundary({ plan, phrases, writer, material }: MoveContext): Line[] {
+  if (plan.boundary === null) return [];
+  const about = aboutOf({ material, writer }) ?? undefined;
+  return line(writer.say(phrases.boundary[plan.boundary], { about }), 3);
+}
+
+/** What the matter is called, as an object: "the wait for your parcel". */
+export function aboutOf({ material, writer }: Pick<MoveContext, 'material' | 'writer'>): string | null {
+  return material.issue ? writer.piece(material.issue.names) : null;
+}
+
+/** Figures and dates first for those who demand them (G3.3). */
+export const exactness = ({ plan, phrases, writer }: MoveContext): Line[] =>
+  has(plan, 'demanding') ? line(writer.say(phrases.adapt.demanding), 2) : [];
+
+/** The limit of what can be given, for those who bargain (G3.5). */
+export const limit = ({ plan, phrases, writer, tone }: MoveContext): Line[] =>
+  has(plan, 'negotiator') || tone.firmness >= 2 ? line(writer.say(phrases.adapt.negotiator), has(plan, 'negotiator') ? 3 : 2) : [];
+
+/** An open question for those who say little (G3.4); only where no other question is asked (R12). */
+export const invite = ({ plan, phrases, writer }: MoveContext, asked: boolean): Line[] =>
+  !asked && has(plan, 'indifferent') ? line(writer.say(phrases.adapt.indifferent), 3) : [];
+
+export const has = (plan: MoveContext['plan'], kind: string): boolean => plan.adaptations.some((adaptation) => adaptation.kind === kind);
+
+/** The calm reply that holds until somebody else answers. */
+export function handover({ plan, phrases, writer }: MoveContext): Line[] {
+  const kind = plan.escalate?.kind;
+  return kind === undefined ? [] : line(writer.say(phrases.handover[kind]), 3);
+}
+
+/** A short stretch of their praise, in marks, or nothing. */
+export function praised({ material }: MoveContext): string | undefined {
+  const { quote } = material;
+  return quote !== null && isFit(quote) ? inMarks(quote, material.tongue.grammar.quote) : undefined;
+}

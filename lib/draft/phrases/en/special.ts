@@ -1,0 +1,273 @@
+import type { Phrases } from '../types';
+
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+
+export const special: Part = {
+  boundary: {
+    abuse: [
+      'I want to sort this out with you, and I can do that best if we leave the insults aside.',
+      'I understand that you\'re angry. Let\'s keep the insults out of it, so that I can give all my attention to your case.',
+      'Your anger is understood; the personal remarks don\'t help either of us, so I\'ll stay with the matter itself.',
+      'I\'m on your side in this. I\'d ask you to keep it civil, and I\'ll do the same while I sort it out.',
+      'I\'ll answer everything about the matter itself; the insults I\'d ask you to leave out.',
+      'I\'m glad to help you with this, and I\'d like us to do it without insults.',
+    ],
+    overfamiliar: [
+      'That\'s kind of you; it\'s beyond what I can do here, so let me be useful with what I can.',
+      'Thank you for the friendly words. I\'ll keep to what I\'m here for, which is getting this settled for you.',
+      'I appreciate the kindness, and I\'ll leave my private life out of it; where I can help is here.',
+      'That request goes beyond what I can do. What is within my reach I\'ll gladly do.',
+      'That\'s a kind thought. I keep work and private life apart, and at work I\'m all yours for this.',
+      'Kind of you to ask; that isn\'t something I can do from here, but this is.',
+    ],
+    rambler: [
+      'Thank you for telling me [the background|how it all came about]. To help you well, let\'s take {about} first and settle that now.',
+      'I\'ve read the whole story, thank you. So that it gets settled, let\'s stay with {about} for the moment.',
+      'Thank you for the background; it helps me to understand. Let me start with what I can do something about: {about}.',
+      'I\'ve taken in all you wrote. The part I can move for you now is {about}, so that comes first.',
+      'Thanks for taking me through it. Let\'s go one step at a time and begin with {about}.',
+      'You\'ve given me the full picture, thank you. I\'ll keep to {about}, so that we get it done.',
+    ],
+  },
+  adapt: {
+    demanding: [
+      'You asked for something definite, so here is what is fixed and by when.',
+      'You\'re right to want dates rather than words; here they are.',
+      'Let me be exact about what happens and when.',
+      'You want to be able to hold me to this, so I\'m putting it in dates.',
+      'Here it is in plain terms, so that you can check each point.',
+      'No general assurances: this is what happens.',
+    ],
+    negotiator: [
+      'That is as far as I can go, and it\'s a firm offer.',
+      'I\'ve gone to the limit of what I can offer, so that we don\'t lose time haggling.',
+      'I\'m putting my best offer on the table at once; there isn\'t a better one behind it.',
+      'This is the whole of what I can do, and you can count on it.',
+      'I\'d rather give you my best offer now than bargain it out of me message by message.',
+      'More than this isn\'t in my hands, but this much is certain.',
+    ],
+    indifferent: [
+      'What would make this right for you?',
+      'What matters most to you here?',
+      'How would you like to see this end?',
+      'If it were up to you alone, what would you want to happen?',
+      'What would help you most right now?',
+      'Which outcome would you be happy with?',
+    ],
+    returning: [
+      'You\'ve been with us for some time, and I don\'t take that for granted.',
+      'After all the time you\'ve been our customer, you should have had better.',
+      'That you\'ve come to us before makes me want to get this right all the more.',
+      'You know us from better days, and that counts with me.',
+    ],
+  },
+  handover: {
+    safety: [
+      'Your safety comes first. Please [stop using it for now|don\'t use it any further], even if it seems all right again. I\'ve put this before everything else and am handing it to the people who deal with safety here.',
+      'First of all I hope you\'re all right. Please leave it unused until it has been checked; if anyone is hurt or feels unwell, see a doctor and don\'t wait for us. Our safety team gets your message from me now.',
+      'I\'m taking this very seriously. Please keep clear of it until we know more, and look after yourself first. The people responsible for safety have your report from me today.',
+      'I hope nobody has come to harm. Please don\'t use it until we\'ve cleared this up. I\'m passing on what you describe to our safety team without delay, and I\'m staying on the case.',
+    ],
+    legal: [
+      'I\'ve read that you\'re considering legal steps, and that\'s your right. So that you get an answer you can rely on, I\'m passing your message on to the people here who deal with such matters, complete and unchanged.',
+      'You mention legal steps; I respect that. I\'m handing your case, with everything you\'ve written, to those who can answer for the company on this.',
+      'I take what you write about legal steps seriously. It needs an answer from the people responsible for that, and I\'m making sure your case reaches them in full today.',
+      'It\'s your right to go down that road. I\'d still like to see this solved, so I\'m giving your case to the people who can decide on it.',
+    ],
+    selfHarm: [
+      'I\'m stopping at one thing you wrote, because you matter more than any order. It sounds as if you\'re going through something very hard. Please talk to somebody you trust now, or to the emergency number or a crisis line where you live; they\'re there for exactly this. Everything else can wait, and I\'ll make sure it does you no harm.',
+      'Before anything else: I\'ve read what you wrote about yourself, and I\'m worried about you. Please don\'t stay alone with it. Call the emergency services or a crisis line where you are, or somebody close to you, right away. The matter with us is in my hands and will not be a burden on you.',
+      'Thank you for telling me how bad it is. You don\'t have to carry that on your own: please reach out now to someone near you, or to the emergency number or crisis line where you live. What you wrote to us about I\'ll take care of; there\'s nothing you need to do for it.',
+    ],
+    discrimination: [
+      'Nobody should be treated differently for who they are. I\'m sorry for what you describe. I\'m passing it on, in your own words, to the person responsible, who will look into it independently of those involved.',
+      'Thank you for telling me this; I know it isn\'t easy to write down. I\'m sorry that you were left feeling like this. It goes to the person in charge here, who will examine it properly and hear your side.',
+      'What you describe is serious, and I\'m sorry that you had to go through it. I won\'t judge it from my desk: it goes today to the person responsible, exactly as you\'ve told it.',
+    ],
+    press: [
+      'Thank you for getting in touch. Questions from the press are answered by the colleagues responsible for that, so that you get statements you can quote. I\'m passing yours on to them now, complete.',
+      'Thanks for your enquiry. I\'m not the right person to speak to the media for the company, so I\'m handing your questions to those who are.',
+      'I\'ve noted your enquiry. A reliable answer has to come from our press contact, who gets your message from me straight away.',
+    ],
+    fraud: [
+      'Thank you for reporting this at once; that was the right thing to do. Please don\'t share codes or passwords with anybody, us included, and let your bank know if you haven\'t yet. I\'m handing this to the team that deals with suspected fraud as urgent.',
+      'That is alarming, and you were right to write straight away. If you can, change your password and tell your bank. Our fraud specialists have your report from me now.',
+      'I\'m treating this as urgent. Please ask your bank to watch or block the card, and don\'t answer messages that ask for codes. The team for suspected fraud takes over from here.',
+    ],
+    privacy: [
+      'Your data is a serious matter. I\'m passing your message to the person responsible for data protection here, who will look into it and answer you directly.',
+      'I understand that this worries you. It goes to our data protection contact today, who will tell you what data we hold and what happened with it.',
+      'Thank you for raising this. What is done with your data has to be answered exactly, so I\'m giving it to the person responsible for data protection.',
+    ],
+    approval: [
+      'This needs a decision from my team lead, and I\'m asking for it now.',
+      'I can\'t decide this alone, so I\'m putting it before the person who can, with my recommendation.',
+      'That goes beyond what I may decide myself; I\'m taking it to the person who can say yes.',
+      'I\'m asking for approval on this, with your case laid out in full so that you needn\'t explain it again.',
+    ],
+  },
+  handoverNext: [
+    'You\'ll hear {next} how it goes on; until then I\'m your contact.',
+    'I\'ll write to you {next} with the next step, and I stay your contact.',
+    'The next message reaches you {next}. I stay with it until then.',
+    '{Next} you\'ll have an answer, and until then you can write to me.',
+  ],
+  praise: {
+    open: [
+      'Thank you for [these kind words|this]. {quote}: that made my day.',
+      'What a good message to read, thank you. I\'m especially glad about {quote}.',
+      'Thank you for taking the time to say so. {quote} is just what we hope to hear.',
+      'That\'s lovely to read, thank you! {quote}: I\'m passing it on to everyone who had a hand in it.',
+      'Thank you for your kind words; I\'m sharing them with the team.',
+      'How good of you to write. The people behind it will be glad to hear it.',
+    ],
+    close: ['We look forward to the next time.', 'It\'s good to know that it worked out for you.', 'I hope it stays that way for a long time.', 'Enjoy it, and come back whenever you like.', 'See you again, I hope.', 'Messages like yours keep us going.'],
+  },
+  closing: {
+    open: [
+      'Thank you for letting me know; I\'m glad it\'s settled.',
+      'I\'m glad that it\'s sorted out now.',
+      'Good to hear, thank you for telling me.',
+      'That\'s good news. Thank you for coming back to say so.',
+      'I\'m relieved that it has worked out.',
+      'Thank you for the message, and for your patience along the way.',
+    ],
+    settled: [
+      'So that you have it in writing: your case{?about: about {about}} is closed on our side, and there\'s nothing left for you to do.',
+      'With that {about} is settled, and there\'s nothing more you need to do.',
+      'I\'m closing the case{?about: about {about}} now; it opens again with a simple reply.',
+      'There\'s nothing open any more on {about}.',
+      'That closes {about}; you needn\'t do anything else.',
+    ],
+    improvement: [
+      'Your message has changed something here: {improvement}',
+      'Because of reports like yours we\'ve changed this: {improvement}',
+      'What came of it on our side: {improvement}',
+      'It has had an effect beyond your own case: {improvement}',
+    ],
+    survey: [
+      'If you have a minute, tell us how we did: {survey}',
+      'Would you tell us how you found our help? It takes a minute: {survey}',
+      'How did we do? Your answer, good or bad, goes to the team: {survey}',
+      'We\'d like to know how it was for you: {survey}',
+    ],
+    door: ['Should anything come up again, a reply to this message is enough.', 'If it turns out not to be quite right after all, reply here and I\'ll pick it up.', 'You know where to find me.', 'If anything else turns up, write to me.', 'All the best to you, and thanks again.', 'I wish you a good rest of the week.'],
+  },
+  information: {
+    open: ['Thank you for your question.', 'Thanks for asking.', 'Good that you ask.', 'Happy to help with that.', 'Thank you for getting in touch.', 'Gladly.'],
+    unknown: [
+      'I don\'t have the answer to {quote} at hand, and I don\'t want to guess.',
+      'You\'d like to know: {quote}. I\'m finding out, so that what you get is right.',
+      'For {quote} I have to ask a colleague, so that you get a correct answer.',
+      'I\'ve noted your question, {quote}, and I\'m looking into it.',
+    ],
+  },
+  solved: {
+    open: ['It\'s done: what I told you has been carried out.', 'A short word to say that it\'s done.', 'I\'ve seen to it, as I said I would.', 'That is taken care of now.', 'As agreed, it\'s done.'],
+    check: ['Is everything as it should be on your side?', 'Has it all worked out for you?', 'Is that settled for you now?', 'Does everything look right at your end?', 'Is there anything still missing?'],
+  },
+  holding: {
+    open: ['I haven\'t forgotten you.', 'Here is where things stand.', 'A short word on how it stands.', 'I\'m still on it.', 'You\'re waiting for news, so here is where we are.', 'Let me tell you where it stands.'],
+    still: [
+      'I don\'t have the final answer yet, and I\'d rather tell you that than keep quiet.',
+      'It isn\'t finished yet; I\'m still working on it.',
+      'There\'s no result yet, and I haven\'t let go of it.',
+      'What is missing is the answer I\'m waiting for; I\'m following it up.',
+      'I can\'t tell you more than that today, but the work on it goes on.',
+    ],
+  },
+  hospitality: {
+    recovery: [
+      'You came to have a good time, and we got in the way of that.',
+      'As our guest you should have gone home with a better memory.',
+      'You chose to spend your time with us, and it deserved more care.',
+      'This isn\'t how I want anyone to remember an evening or a stay with us.',
+      'A guest should never have to ask for that.',
+    ],
+  },
+  public: {
+    hot: [
+      'I\'m sorry: {problem}, and I understand how {feeling} that is.',
+      '{Problem}. That\'s {feeling}, and I\'m sorry.',
+      'I\'m sorry that this is where you\'ve been left: {problem}. I see why you\'re upset.',
+      'That\'s {feeling}, and I\'m sorry: {problem}.',
+      'I can see why you\'re upset: {problem}. I\'m sorry.',
+      'You have every reason to be upset: {problem}. I\'m sorry about it.',
+    ],
+    calm: [
+      'I\'m sorry that {problem}.',
+      'Sorry about that: {problem}.',
+      'Thanks for telling us. I\'m sorry that {problem}.',
+      '{Problem}: I\'m sorry about that.',
+      'I see that {problem}, and I\'m sorry.',
+      'Sorry to read that {problem}.',
+    ],
+    doing: ['I\'m looking into it now.', 'I\'ve taken this on myself.', 'I\'m on it today.', 'I\'m seeing to it myself.', 'I\'m taking care of it now.', 'I\'m checking it right away.'],
+    move: [
+      'I\'m writing to you by {channel} with what I can do, so that your details stay private.',
+      'To keep your details out of public view I\'m continuing by {channel}, with the options you have.',
+      'The options you have are in my {channel}; your details don\'t belong here.',
+      'You\'ll find what I can offer in a {channel} from me.',
+      'I\'m sending you a {channel} with the next steps.',
+      'Let\'s go on by {channel}: I\'m writing to you there with what I can do.',
+    ],
+    praise: ['Thank you, that\'s lovely to read. I\'m passing it on to the team!', 'Thanks for the kind words; they\'ve made somebody\'s day here.', 'So good to hear, thank you!', 'Thank you for saying so in public. The team will be delighted.', 'That\'s a pleasure to read. Thank you!', 'Thank you! I\'ll see that the people behind it read this.'],
+    question: ['Good question.', 'Thanks for asking.', 'Glad you ask.', 'Happy to help.', 'Thank you for the question.'],
+  },
+  publicHandover: {
+    safety: [
+      'Your safety comes first: please don\'t use it any further for now. I\'m handing this to our safety team at once.',
+      'I hope you\'re all right. Please leave it unused until it has been checked; our safety team gets your report from me now.',
+      'That worries me. Please don\'t use it until we know more. I\'m passing this to the people responsible for safety straight away.',
+    ],
+    selfHarm: [
+      'I\'ve read what you wrote and I\'m worried about you. Please talk to someone close to you, or to the emergency number or a crisis line where you live, right now.',
+      'You matter more than any order. Please don\'t stay alone with this: reach out to somebody near you, the emergency services or a crisis line, now.',
+    ],
+    discrimination: [
+      'Nobody should be made to feel like that, and I\'m sorry. I\'m handing what you describe to the person responsible, in your words.',
+      'I\'m sorry for what you describe. It goes to the person in charge today, who will look into it independently.',
+    ],
+    press: ['Thank you for asking. I\'m passing your questions to our press contact.', 'Thanks for getting in touch. Our press contact will have your questions from me now.'],
+    any: [
+      'I\'m taking this seriously and handing it to the people who can decide on it.',
+      'I\'ve read this carefully. It\'s going to the people responsible today.',
+      'This needs an answer from the people responsible, and I\'m passing it to them now, complete.',
+      'I\'m passing this on today to those who can answer it.',
+    ],
+  },
+  review: {
+    open: [
+      'Thank you for taking the time to write this. {Problem}, and I\'m sorry.',
+      'Thank you for being so [frank|open]. I\'m sorry that {problem}.',
+      'I\'ve read your review more than once: {problem}. I\'m sorry.',
+      'I\'m sorry to read this: {problem}. Thank you for telling us.',
+      'That isn\'t what I want anyone to go away with: {problem}. I\'m sorry.',
+      '{Problem}: I\'m sorry, and I\'m grateful that you say so plainly.',
+    ],
+    middle: [
+      'I\'m going through what you describe with the people involved, so that it doesn\'t happen to the next person.',
+      'What you write goes to the team today, point by point.',
+      'I\'m taking each point up with those responsible.',
+      'I want to understand how it came about, and I\'m asking the team.',
+      'I\'m looking into it in person.',
+      'I\'m raising it with the team, in your words.',
+    ],
+    move: [
+      'I\'d like to put it right for you: I\'m reachable by {channel}, and you\'d be writing to me in person.',
+      'If you write to me by {channel}, I can make you a concrete offer.',
+      'I have a proposal for you, and would like to make it by {channel}.',
+      'May I put it right? A short note by {channel} reaches me directly, and the rest is up to me.',
+      'I\'d like to make good on this, by {channel}, where your details stay private.',
+    ],
+    close: ['Once it\'s cleared up I\'ll say here what we changed.', 'I\'ll note here what came of it.', 'I\'ll add here what we\'ve done about it.', 'You\'ll read here what we changed.', 'Thank you for holding us to it.'],
+    praise: [
+      'Thank you for this review. {quote}: the team will be delighted to read it.',
+      'What a pleasure to read this, thank you!',
+      'Thank you for taking the time to write something so kind.',
+      'Thank you, I\'m passing this on to everyone who had a hand in it.',
+      'That\'s good to read, and even better to pass on. Thank you!',
+    ],
+    praiseClose: ['We look forward to seeing you again.', 'Until next time!', 'You\'re always welcome.', 'It would be a pleasure to have you back.', 'Come back soon.'],
+  },
+};

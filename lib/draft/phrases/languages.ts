@@ -1,0 +1,18 @@
+import type { ImpactWords } from '../impact';
+import type { Grammar } from './grammar';
+import type { Phrases } from './types';
+import { en } from './en';
+import { grammar as enGrammar } from './en/grammar';
+import { impactWords as enImpact } from './en/impact';
+
+/** All that the drafting knows of a language. */
+export type Tongue = { code: string; phrases: Phrases; grammar: Grammar; impact: ImpactWords };
+
+const TONGUES: Readonly<Record<string, Tongue>> = {
+  en: { code: 'en', phrases: en, grammar: enGrammar, impact: enImpact },
+};
+
+/** The language to write in for a BCP 47 tag; English where it isn't one of ours. isiXhosa and its like don't get isiZulu. */
+export function tongueFor(tag: string): Tongue {
+  return TONGUES[tag.toLowerCase().split('-')[0] ?? ''] ?? TONGUES.en!;
+}

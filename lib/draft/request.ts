@@ -1,0 +1,20 @@
+import type { Conversation, Reading, Tone } from '@/lib/conversation/types';
+import type { PlanDetail } from '@/lib/plan/detail';
+import type { Playbook } from '@/lib/playbook/schema';
+
+/** Everything that a draft depends on. The plan carries the agent's ticks; clock and earlier replies are arguments, so the same input gives the same words. */
+export type DraftRequest = {
+  conversation: Conversation;
+  reading: Reading;
+  plan: PlanDetail;
+  playbook: Playbook;
+  tone: Tone;
+  /** BCP 47: the language to write in. */
+  language: string;
+  /** ISO 8601 with offset. */
+  now: string;
+  /** Who signs; null where it isn't known, then nobody does. */
+  agentName: string | null;
+  /** The agent's own recent replies, newest last: their openings aren't used again. */
+  recent: readonly string[];
+};
