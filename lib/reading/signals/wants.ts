@@ -1,0 +1,112 @@
+import type { Want, WantKind } from '@/lib/conversation/types';
+import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
+import type { LexiconLanguage } from '../lexicon';
+import { wantsLexicon } from '../lexicons/wants';
+import { lexiconLanguages } from '../match';
+
+const KINDS: readonly WantKind[] = [
+  'refund',
+  'replacement',
+  'repair',
+  'voucher',
+  'cancellation',
+  'apology',
+  'explanation',
+  'callback',
+  'information',
+];
+
+/** One place where a remedy is asked for or refused. */
+type Mention = { kind: WantKind; refused: boolean; message: ReadMessage; start: number; end: number };
+
+/**
+ * The remedies that the customer wants, one a kind, in the order of KINDS, each with its last words for it. Refused ones are left out, and those taken
+ * back later; what agents offer and what was done already doesn't count.
+ */
+export function readWants({ customer }: ReadContext): Want[] {
+  const mentions = customer.flatMap((message) => mentionsIn(message));
+  return KINDS.flatMap((kind) => {
+    const last = mentions.filter((mention) => mention.kind === kind).at(-1);
+    if (!last || last.refused) return [];
+    const { message, start, end } = last;
+    return [{ kind, evidence: evidenceOf(message, start, end, `want.${kind}`) }];
+  });
+}
+
+type Patterns = Record<WantKind, { asked: RegExp; noun: RegExp; please: RegExp; act: RegExp; refused: RegExp }> & { told: RegExp };
+const compiled = new Map<LexiconLanguage, Patterns>();
+
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+/** Up to six words of the same clause between a desire and its object. */
+const GAP = "(?: [\\p{L}\\p{N}'%€$£-]+){0,6}? ";
+
+function patternsOf(language: LexiconLanguage): Patterns {
+  let made = compiled.get(language);
+  if (made) return made;
+  const words = wantsLexicon[language];
+  const bare = START + (language === 'zu' ? '(?:[a-z]{1,4}-)?' : '');
+  const entries = KINDS.map((kind) => {
+    const noun = words.nouns[kind];
+    return [
+      kind,
+      {
+        asked: new RegExp(`${START}(?:${words.desire})(?=${GAP}(?:${noun})${END})${GAP}(?<noun>${noun})${END}`, 'gu'),
+        noun: new RegExp(
+          `(?:^|[.!?;:,\\n(] ?)(?:and |or |so |just |only |a |an |the |full |my |un |una |uno |um |uma |une |ein |eine |einen |le |la |el |o )*(?<noun>${noun})(?= *(?:[.!?,\\n)]|$| (?:please|now|asap|por favor|bitte|svp|or|o|ou|oder|y|and|e|et|und|manje)(?!\\p{L})))`,
+          'gu',
+        ),
+        please: new RegExp(`${bare}(?<noun>${noun})(?:${words.please})${END}`, 'gu'),
+        act: new RegExp(`${START}(?:${words.acts[kind]})`, 'gu'),
+        refused: new RegExp(
+          `${START}(?:${words.refuse})(?: (?:a|an|the|any|your|another|some|just|more|of|un|una|el|la|los|uno|um|uma|o|une|le|de|d'|ein|eine|einen|den|die|das|que me|\\p{L}{1,9}){1}){0,2} (?<noun>${noun})${END}`,
+          'gu',
+        ),
+      },
+    ] as const;
+  });
+  made = { ...Object.fromEntries(entries), told: new RegExp(`${START}(?:${words.told})(?: [\\p{L}']+)?[ ]?$`, 'u') } as Patterns;
+  compiled.set(language, made);
+  return made;
+}
+
+function mentionsIn(message: ReadMessage): Mention[] {
+  const found: Mention[] = [];
+  for (const language of lexiconLanguages(message)) {
+    const patterns = patternsOf(language);
+    for (const kind of KINDS) found.push(...mentionsOf(kind, patterns, message));
+  }
+  return found.sort((a, b) => a.end - b.end || Number(a.refused) - Number(b.refused));
+}
+
+function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage): Mention[] {
+  const { asked, noun, please, act, refused } = patterns[kind];
+  const { folded } = message;
+  const no = Array.from(folded.matchAll(refused), (match) => ({
+    kind,
+    refused: true,
+    message,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const yes: Mention[] = [];
+  for (const pattern of [asked, noun, please, act]) {
+    for (const match of folded.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const start = match.index + (/^[.!?;:,\n( ]*/u.exec(match[0])?.[0].length ?? 0);
+      const before =
+        folded
+          .slice(Math.max(0, start - 40), start)
+          .split(/[.!?;,\n]/u)
+          .at(-1) ?? '';
+      if (pattern === act && patterns.told.test(before)) continue;
+      if (pattern === asked && NEGATED.test(before)) continue;
+      if (no.some((other) => other.end === end || (other.start < end && start < other.end))) continue;
+      yes.push({ kind, refused: false, message, start, end });
+    }
+  }
+  return [...no, ...yes];
+}
+
+/** A negation right before a desire: "I do not", "no". */
+const NEGATED = /(?:^|[^\p{L}])(?:not|never|no|nao|ne|nicht|n't)\s$/u;
