@@ -20,7 +20,12 @@ export const gmail = defineSite({
     { css: 'h2[data-legacy-thread-id]', why: 'the heading that names the thread' },
   ],
   account: [
-    { css: 'a[aria-label*="@"][href*="accounts.google.com"]', take: '@aria-label', match: /([^\s()<>]+@[^\s()<>]+)/, why: 'the account button' },
+    {
+      css: 'a[aria-label*="@"][href*="accounts.google.com"]',
+      take: '@aria-label',
+      match: /([^\s()<>]+@[^\s()<>]+)/,
+      why: 'the account button',
+    },
     { css: 'title', match: /\s-\s([^\s@]+@[^\s@]+)\s-\s[^-]*$/, why: '"Subject - me@example.com - Gmail", also with a company\'s name' },
   ],
   messages: [

@@ -43,7 +43,14 @@ export const roundcube = defineSite({
       { css: '.header.from .rcmContactAddress', match: /^\s*"?([^"<]*[^"<\s])"?\s*</, why: '"Name <address>"' },
       { css: '.header.from .rcmContactAddress, .header-summary .rcmContactAddress', why: 'the name, where addresses are hidden' },
     ],
-    address: [{ css: '.header.from .rcmContactAddress, .header-summary .rcmContactAddress', take: '@href', match: /^mailto:([^?]+)/, why: 'the sender' }],
+    address: [
+      {
+        css: '.header.from .rcmContactAddress, .header-summary .rcmContactAddress',
+        take: '@href',
+        match: /^mailto:([^?]+)/,
+        why: 'the sender',
+      },
+    ],
     time: [
       { css: '.header.date', why: 'the date of the mail' },
       { css: '.header-summary .text-nowrap', why: 'the same in the summary' },
@@ -85,7 +92,12 @@ const accountOf = (root: Document): string | null => take(root, roundcube.accoun
 /** Who the conversation is with: the sender, or the first who is written to when the sender is ourselves. */
 function counterpart(inside: Document, account: string | null): string | null {
   const places = [
-    { css: '.header.from .rcmContactAddress, .header-summary .rcmContactAddress', take: '@href' as const, match: /^mailto:([^?]+)/, why: 'sender' },
+    {
+      css: '.header.from .rcmContactAddress, .header-summary .rcmContactAddress',
+      take: '@href' as const,
+      match: /^mailto:([^?]+)/,
+      why: 'sender',
+    },
     { css: '.header.to .rcmContactAddress', take: '@href' as const, match: /^mailto:([^?]+)/, why: 'recipient' },
     { css: '#_to', take: 'value' as const, match: ADDRESS, why: 'recipient of the reply' },
   ];

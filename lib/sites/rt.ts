@@ -33,7 +33,10 @@ export const rt = defineSite({
     { css: 'script', match: /RT\.CurrentUser\s*=\s*\{[^}]*"id":(\d+)/, why: "the page's own note of who is logged in" },
   ],
   messages: [
-    { css: '.transaction.message[data-transaction-id]', why: 'created, correspondence and comments; the rest of the history is the system\'s' },
+    {
+      css: '.transaction.message[data-transaction-id]',
+      why: "created, correspondence and comments; the rest of the history is the system's",
+    },
     { css: '.message[data-transaction-id]', why: 'when the class of the row changes' },
   ],
   order: 'time',
@@ -93,7 +96,8 @@ function visibilityOf({ element }: Found, fromRequestor: boolean): Visibility {
 }
 
 function withRoles(messages: Found[], { content, account }: Thread): Found[] {
-  const ids = (css: string): Set<string> => new Set([...content.querySelectorAll(css)].map((user) => user.getAttribute('data-user-id') ?? ''));
+  const ids = (css: string): Set<string> =>
+    new Set([...content.querySelectorAll(css)].map((user) => user.getAttribute('data-user-id') ?? ''));
   const requestors = ids('.requestors .user[data-user-id]');
   const staff = ids('.owner .user[data-user-id], .admincc .user[data-user-id]');
   if (account) staff.add(account);

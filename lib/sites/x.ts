@@ -34,7 +34,9 @@ export const x = defineSite({
   ],
   order: 'time',
   message: {
-    id: [{ css: 'a[href*="/status/"]', take: '@href', match: /\/status\/(\d+)/, why: 'the link of the time, before that of a quoted post' }],
+    id: [
+      { css: 'a[href*="/status/"]', take: '@href', match: /\/status\/(\d+)/, why: 'the link of the time, before that of a quoted post' },
+    ],
     author: [
       { css: '[data-testid="User-Name"] a', why: 'the first link is the name' },
       { css: '[data-testid="User-Name"]', match: /^(.+?)\s*@\w/, why: 'name and handle in one' },
@@ -53,14 +55,24 @@ export const x = defineSite({
   composer: {
     boxes: [
       { css: '[role="dialog"] [data-testid^="tweetTextarea_"][contenteditable="true"]', why: 'a dialog lies over the page' },
-      { css: '[data-testid^="tweetTextarea_"][contenteditable="true"]', why: 'the box below the post; an article is of the same kind, but can\'t be edited' },
+      {
+        css: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+        why: "the box below the post; an article is of the same kind, but can't be edited",
+      },
     ],
     within: 'page',
     target: [{ css: ':scope', why: 'posts are public', is: 'public' }],
     limit: 280,
   },
-  settle: (messages, { account, page }) => withRoles(messages, account, /\/status\/(\d+)/.exec(page.url.pathname)?.[1]),
+  settle: (messages, { account, page, pane }) =>
+    withRoles(withoutSuggestions(messages, pane), account, /\/status\/(\d+)/.exec(page.url.pathname)?.[1]),
 });
+
+/** Below the replies X shows posts of others under a heading of its own: they aren't part of the conversation. */
+function withoutSuggestions(messages: Found[], pane: Element): Found[] {
+  const heading = pane.querySelector('[data-testid="cellInnerDiv"] h2');
+  return heading ? messages.filter(({ element }) => (heading.compareDocumentPosition(element) & 4) === 0) : messages;
+}
 
 /** The customer is who wrote the post that is open, or whom our own open post answers. Others who join in are nobody we know. */
 function withRoles(messages: Found[], account: string | null, open: string | undefined): Found[] {

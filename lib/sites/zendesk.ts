@@ -45,7 +45,10 @@ export const zendesk = defineSite({
       { css: 'time[datetime]', take: '@datetime', why: 'any time says it in ISO' },
     ],
     text: [
-      { css: '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"]) .zd-comment', why: 'mail and web; hidden bubbles are copies' },
+      {
+        css: '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"]) .zd-comment',
+        why: 'mail and web; hidden bubbles are copies',
+      },
       { css: '[data-test-id="omni-log-message-content"]', why: 'chat and messaging' },
       { css: '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"])', why: 'the bubble' },
       { css: '.zd-comment', why: 'before 2023' },
@@ -90,7 +93,21 @@ export const zendesk = defineSite({
     within: 'pane',
     target: [
       { css: '[data-test-id="omnichannel-channel-switcher-button"][data-channel="internal"]', why: 'the channel chosen', is: 'internal' },
-      ...['web', 'email', 'native_messaging', 'chat', 'sms', 'whatsapp', 'messaging', 'api', 'mobile_sdk', 'line', 'wechat', 'instagram_dm', 'twitter_dm'].map(
+      ...[
+        'web',
+        'email',
+        'native_messaging',
+        'chat',
+        'sms',
+        'whatsapp',
+        'messaging',
+        'api',
+        'mobile_sdk',
+        'line',
+        'wechat',
+        'instagram_dm',
+        'twitter_dm',
+      ].map(
         (channel) =>
           ({
             css: `[data-test-id="omnichannel-channel-switcher-button"][data-channel="${channel}"]`,

@@ -34,7 +34,7 @@ export function takesText(element: HTMLElement): boolean {
     return !element.hasAttribute('disabled') && !element.hasAttribute('readonly');
   }
   const said = element.getAttribute('contenteditable');
-  return (said !== null && said !== 'false') || element.isContentEditable === true || element.ownerDocument.designMode === 'on';
+  return (said !== null && said !== 'false') || element.isContentEditable || element.ownerDocument.designMode === 'on';
 }
 
 /** Of several, the one that the agent is in; else the last, which is the newest on every site that opens more than one. */

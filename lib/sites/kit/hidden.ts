@@ -89,6 +89,6 @@ const HEX: Record<string, string> = { white: '#ffffff', black: '#000000' };
 function normal(colour: string): string {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(HEX[colour.toLowerCase()] ?? colour)?.[1];
   if (!hex) return colour.replace(/\s+/g, '').toLowerCase();
-  const pairs = hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? []);
+  const pairs = hex.length === 3 ? hex.split('').map((digit) => digit + digit) : (hex.match(/../g) ?? []);
   return `rgb(${pairs.map((pair) => Number.parseInt(pair, 16)).join(',')})`;
 }

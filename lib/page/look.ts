@@ -1,0 +1,35 @@
+import type { Page } from '@/lib/sites/define';
+import { findBox } from '@/lib/sites/kit/composer';
+import { findFrame, findPane } from '@/lib/sites/kit/pane';
+import { all } from '@/lib/sites/kit/select';
+import { siteFor } from '@/lib/sites/registry';
+import { makeTokens } from './tokens';
+
+/** What a page without a definition is watched by. */
+const ROWS = 'time, article, [role="article"], [data-message-id]';
+
+export type Look = { print: string; box: Element | null };
+
+/** `print` changes whenever a reading of the page would: address, conversation, messages' number and last one, reply box and its target. */
+export function makeLook(): (page: Page) => Look {
+  const token = makeTokens();
+  return (page) => {
+    const site = siteFor(page);
+    const key = site?.key(page) ?? null;
+    if (!site || key === null) return { print: [page.url.href, key, page.root.querySelectorAll(ROWS).length].join('|'), box: null };
+    const content = findFrame(site, page) ?? page.root;
+    const { pane } = findPane(site, page.root, content, key);
+    const messages = pane ? all(pane, site.messages).elements : [];
+    const last = messages.at(-1);
+    const box = findBox(site, page, pane);
+    const parts = [
+      page.url.href,
+      key,
+      messages.length,
+      last && `${token(last)}:${last.textContent.length}`,
+      box && token(box.element),
+      box?.target,
+    ];
+    return { print: parts.join('|'), box: box?.element ?? null };
+  };
+}

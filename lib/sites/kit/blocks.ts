@@ -1,0 +1,95 @@
+import { isShown } from './hidden';
+import { textOf } from './text';
+
+/** A block that looks like a message: what stands beside a time, with the name that stands there too. */
+export type Block = { element: Element; author: string | null; time: string | null; text: string };
+
+const TIME =
+  'time, [datetime], [data-time], [data-timestamp], [class*="timestamp" i], [class*="time-stamp" i], [class*="date" i], [class*="time" i]';
+const ROW =
+  '[role="article"], article, [role="listitem"][data-id], [data-message-id], [class~="message"], [class~="comment"], [class~="chat-msg"]';
+const AUTHOR =
+  '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="sender" i], [class*="username" i], [class*="user-name" i], [class*="display-name" i], [class~="user"], [class~="name"], [class~="from"], cite, a[href*="/user"], strong, b, h3, h4';
+const BODY =
+  '[itemprop="text"], [class~="content"], [class*="message-body" i], [class*="comment-body" i], [class*="comment-content" i], [class*="message-text" i], [class*="msg-text" i], [class*="msg-body" i], [class*="messagetext" i], [class*="body" i], [class*="text" i], p';
+const CONTROL =
+  'button, [role="button"], [role="toolbar"], [role="menu"], form, nav, label, .sr-only, .visually-hidden, .screen-reader-text';
+
+const SHORTEST_MEAN = 12;
+const MOST_ANCHORS = 4000;
+
+/** The repeated blocks of a page, in its order: at least two of one kind, with words in them. Empty when there are none. */
+export function readBlocks(body: Element, never: string): Block[] {
+  const byTime = grouped(body, TIME, never);
+  const byRow = grouped(body, ROW, never);
+  const candidates = [...byTime, ...byRow].map((elements) => elements.filter(isShown).map(blockOf).filter((block) => block.text !== '')); // prettier-ignore
+  const worthy = candidates.filter(isConversation);
+  return worthy.reduce<Block[]>((best, next) => (score(next) > score(best) ? next : best), []);
+}
+
+/** Blocks around anchors of one kind: each as large as it gets without holding a second anchor. */
+function grouped(body: Element, css: string, never: string): Element[][] {
+  const anchors = [...body.querySelectorAll(css)].slice(0, MOST_ANCHORS).filter((anchor) => !anchor.closest(never));
+  const kinds = Map.groupBy(anchors, kindOf);
+  return [...kinds.values()].filter((kind) => kind.length > 1).map((kind) => blocksAround(kind, body));
+}
+
+/** Elements of one kind have one tag and one class that isn't counted through. */
+const kindOf = (element: Element): string => `${element.localName}.${[...element.classList].find((name) => !/\d/.test(name)) ?? ''}`;
+
+function blocksAround(anchors: Element[], body: Element): Element[] {
+  const inside = new Map<Element, number>();
+  for (const anchor of anchors)
+    for (let at: Element | null = anchor; at && at !== body; at = at.parentElement) inside.set(at, (inside.get(at) ?? 0) + 1);
+  const blocks = anchors.map((anchor) => {
+    let block = anchor;
+    while (block.parentElement && block.parentElement !== body && inside.get(block.parentElement) === 1) block = block.parentElement;
+    return block;
+  });
+  return [...new Set(blocks)].filter((block, index, all) => !all[index - 1]?.contains(block));
+}
+
+function blockOf(element: Element): Block {
+  const anchor = element.matches(TIME) ? element : element.querySelector(TIME);
+  const time =
+    anchor &&
+    (anchor.getAttribute('datetime') ??
+      anchor.getAttribute('data-time') ??
+      anchor.getAttribute('data-timestamp') ??
+      anchor.getAttribute('title') ??
+      anchor.textContent.trim());
+  const named = authorIn(element, anchor);
+  const body = bodyIn(element, [anchor, named]);
+  const without = (part: Element): boolean => part === anchor || part === named || part.matches(CONTROL);
+  return { element, author: named && textOf(named).split('\n')[0]!.slice(0, 80), time: time || null, text: textOf(body, without) };
+}
+
+function authorIn(element: Element, anchor: Element | null): Element | null {
+  for (const candidate of element.querySelectorAll(AUTHOR)) {
+    const words = candidate.textContent.trim();
+    const isName = words !== '' && words.length <= 60 && /\p{L}/u.test(words) && !/[.!?]\s|[.!?]$/.test(words.replace(/\b\p{Lu}\./gu, ''));
+    if (isName && candidate !== anchor && !candidate.contains(anchor)) return candidate;
+  }
+  return null;
+}
+
+/** The part that looks like a body and holds most of the words; else the whole block. */
+function bodyIn(element: Element, without: (Element | null)[]): Element {
+  const parts = [...element.querySelectorAll(BODY)].filter(
+    (part) => !without.some((other) => other !== null && (part === other || other.contains(part) || part.contains(other))),
+  );
+  const longest = parts.reduce<Element | null>(
+    (best, part) => (part.textContent.trim().length > (best?.textContent.trim().length ?? 0) ? part : best),
+    null,
+  );
+  return longest && longest.textContent.trim().length * 2 > element.textContent.trim().length ? longest : element;
+}
+
+/** Lists of files, of products, of other conversations have times and names too, but few words. */
+function isConversation(blocks: Block[]): boolean {
+  if (blocks.length < 2) return false;
+  const words = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return words / blocks.length >= SHORTEST_MEAN && blocks.filter((block) => block.author !== null).length * 2 >= blocks.length;
+}
+
+const score = (blocks: Block[]): number => blocks.reduce((sum, block) => sum + Math.min(block.text.length, 400) + (block.author ? 40 : 0) + (block.time ? 40 : 0), 0); // prettier-ignore

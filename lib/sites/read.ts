@@ -1,0 +1,32 @@
+import type { ReadVia } from '@/lib/conversation/health';
+import { refuse, type Result } from '@/lib/conversation/result';
+import type { Page } from './define';
+import { readGeneric } from './generic';
+import { readSite, type SiteReading } from './kit/read';
+import { siteFor, siteOfAddress } from './registry';
+
+/**
+ * Reads the open conversation: by the site's definition; by the page's form where there is no definition, or where it found nothing. A known site
+ * without an open conversation is a refusal, so that its lists aren't taken for one. Never throws.
+ */
+export function readPage(page: Page): Result<SiteReading & { via: ReadVia }> {
+  const site = siteFor(page);
+  const known = site ?? siteOfAddress(page.url);
+  const reading = site && readSite(site, page);
+  if (reading && reading.health.state !== 'failed') return { ok: true, value: { ...reading, via: 'site' } };
+  if (known && !reading) return refuse('no-conversation', { site: known.name });
+  const generic = readGeneric(page);
+  if (!generic) return reading ? { ok: true, value: { ...reading, via: 'site' } } : refuse('nothing-readable');
+  return { ok: true, value: reading ? under(reading, generic) : { ...generic, via: 'generic' } };
+}
+
+/** The site changed its pages: read by form, but named and answered as the conversation that it is. */
+function under(site: SiteReading, generic: SiteReading): SiteReading & { via: ReadVia } {
+  const { site: id, url, key, channel, subject } = site.conversation;
+  return {
+    conversation: { ...generic.conversation, site: id, url, key, channel, subject: subject ?? generic.conversation.subject },
+    health: { state: 'degraded', reasons: [...site.health.reasons, ...generic.health.reasons] },
+    box: site.box ?? generic.box,
+    via: 'generic',
+  };
+}
