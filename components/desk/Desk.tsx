@@ -26,7 +26,7 @@ type DeskProps = {
   /** The page went from a conversation whose draft was kept. */
   moved: boolean;
   /** The site's name as the agent knows it. */
-  siteName: string;
+  siteName: string | null;
   format: Formatter;
   actions: DeskActions;
 };
@@ -49,14 +49,15 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
         onReadAgain={shown.via === 'paste' ? undefined : actions.readAgain}
       />
       {moved && <Notice live="polite">{t('page.moved')}</Notice>}
-      <ReadNotices completeness={conversation.completeness} reasons={shown.doubts} once={shown.once} onReadAgain={actions.readAgain} />
+      <ReadNotices
+        completeness={conversation.completeness}
+        reasons={shown.doubts}
+        once={shown.once ? hostOf(conversation.url) : null}
+        onReadAgain={actions.readAgain}
+        onAllow={actions.allow}
+      />
       {suggestion === null ? (
-        <div className="grid justify-items-start gap-2">
-          <Progress label={t('page.thinking')} />
-          <Button small onClick={actions.stop}>
-            {t('app.stop')}
-          </Button>
-        </div>
+        <Thinking state={shown.thinking} onStop={actions.stop} onAgain={actions.readAgain} />
       ) : (
         <>
           <Standing
@@ -107,3 +108,30 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
     </>
   );
 }
+
+/** No suggestion yet: it is being worked out, was stopped, or couldn't be. */
+function Thinking({ state, onStop, onAgain }: { state: CaseView['thinking']; onStop: () => void; onAgain: () => void }) {
+  const { t } = useWords();
+  if (state === 'busy') {
+    return (
+      <div className="grid justify-items-start gap-2">
+        <Progress label={t('page.thinking')} />
+        <Button small onClick={onStop}>
+          {t('app.stop')}
+        </Button>
+      </div>
+    );
+  }
+  const again = (
+    <Button small onClick={onAgain}>
+      {t('app.retry')}
+    </Button>
+  );
+  return (
+    <Notice tone={state === 'failed' ? 'warn' : 'plain'} live="polite" actions={again}>
+      {t(state === 'failed' ? 'page.thinking.failed' : 'page.thinking.stopped')}
+    </Notice>
+  );
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReminderRecord } from '@/lib/store/records';
 import type { Formatter } from '@/lib/panel/format';
 import { useWords } from '@/lib/panel/words/context';
@@ -7,7 +6,13 @@ import { PageState } from '@/components/states/PageState';
 import { AddReminder } from './AddReminder';
 import { ReminderRow, type SnoozeChoice } from './ReminderRow';
 
-export type ReminderGroups = { overdue: readonly ReminderRecord[]; today: readonly ReminderRecord[]; later: readonly ReminderRecord[] };
+/** Open reminders by when they are due; `more` aren't among them yet. */
+export type ReminderGroups = {
+  overdue: readonly ReminderRecord[];
+  today: readonly ReminderRecord[];
+  later: readonly ReminderRecord[];
+  more: number;
+};
 
 type FollowUpsProps = {
   groups: ReminderGroups;
@@ -18,15 +23,13 @@ type FollowUpsProps = {
   onDone: (reminder: ReminderRecord) => void;
   onSnooze: (reminder: ReminderRecord, choice: SnoozeChoice) => void;
   onDelete: (reminder: ReminderRecord) => void;
+  onMore: () => void;
   /** Adds a reminder for the conversation at hand; null when there is none. */
   onAdd: ((what: string, wall: string) => void) | null;
 };
 
-/** Rows of a group shown at first; the rest on demand, so that ten thousand reminders don't make ten thousand rows. */
-const PAGE = 50;
-
 /** All open reminders: overdue, today, later. */
-export function FollowUps({ groups, onAdd, start, ...row }: FollowUpsProps) {
+export function FollowUps({ groups, onAdd, onMore, start, ...row }: FollowUpsProps) {
   const { t } = useWords();
   const none = groups.overdue.length + groups.today.length + groups.later.length === 0;
   return (
@@ -39,35 +42,33 @@ export function FollowUps({ groups, onAdd, start, ...row }: FollowUpsProps) {
       {(['overdue', 'today', 'later'] as const).map(
         (group) => groups[group].length > 0 && <Group key={group} group={group} reminders={groups[group]} {...row} />,
       )}
+      {groups.more > 0 && (
+        <Button small kind="quiet" className="justify-self-start" onClick={onMore}>
+          {t('followup.more', { n: groups.more })}
+        </Button>
+      )}
       {onAdd && <AddReminder start={start} onAdd={onAdd} />}
     </div>
   );
 }
 
-type GroupProps = Omit<FollowUpsProps, 'groups' | 'onAdd' | 'start'> & {
-  group: keyof ReminderGroups;
+type GroupProps = Omit<FollowUpsProps, 'groups' | 'onAdd' | 'onMore' | 'start'> & {
+  group: Exclude<keyof ReminderGroups, 'more'>;
   reminders: readonly ReminderRecord[];
 };
 
 function Group({ group, reminders, ...row }: GroupProps) {
   const { t } = useWords();
-  const [shown, setShown] = useState(PAGE);
-  const rest = reminders.length - shown;
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={`mb-1.5 text-xs font-semibold ${group === 'overdue' ? 'text-block' : 'text-faint'}`}>
         {t(`followup.${group}`)} <span className="tabular-nums">{reminders.length}</span>
       </h2>
       <ul className="grid gap-2">
-        {reminders.slice(0, shown).map((reminder) => (
+        {reminders.map((reminder) => (
           <ReminderRow key={reminder.id} reminder={reminder} overdue={group === 'overdue'} {...row} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button small kind="quiet" className="mt-1.5" onClick={() => setShown(shown + PAGE)}>
-          {t('followup.more', { n: Math.min(rest, PAGE) })}
-        </Button>
-      )}
     </section>
   );
 }

@@ -8,8 +8,8 @@ import { OptionRow } from './OptionRow';
 
 type OfferProps = {
   plan: Plan;
-  /** What limits an option, in words, by option id. */
-  limits: Readonly<Record<string, string>>;
+  /** The most that an option may be worth, by its id. */
+  limits: Readonly<Record<string, number>>;
   /** What the chosen small concessions use of their budget, in words; null where none is chosen. */
   budget: string | null;
   money: (value: number) => string;
@@ -22,6 +22,7 @@ export function Offer({ plan, limits, budget, money, format, onChoose }: OfferPr
   const { t } = useWords();
   const [why, setWhy] = useState(false);
   const steps = useId();
+  const limitOf = (limit: number | undefined) => (limit === undefined ? null : t('offer.limit', { amount: money(limit) }));
   const { options, missing, incident, escalate, next } = plan;
   return (
     <Card title={t('offer.title')} aside={plan.steps.length > 0 && <Why open={why} controls={steps} onChange={setWhy} />}>
@@ -38,7 +39,7 @@ export function Offer({ plan, limits, budget, money, format, onChoose }: OfferPr
               <OptionRow
                 key={option.id}
                 option={option}
-                limit={limits[option.id] ?? null}
+                limit={limitOf(limits[option.id])}
                 money={money}
                 format={format}
                 onChoose={onChoose}

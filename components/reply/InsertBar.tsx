@@ -10,18 +10,20 @@ type InsertBarProps = {
   audience: Audience;
   blocked: boolean;
   tooLong: boolean;
+  empty: boolean;
   busy: boolean;
   done: boolean;
-  copied: boolean;
+  /** Whether copying worked; null: not tried. */
+  copied: boolean | null;
   onInsert: () => void;
   onCopy: () => void;
 };
 
 /** Always in sight: what the button would do, and to whom it goes. */
-export function InsertBar({ target, audience, blocked, tooLong, busy, done, copied, onInsert, onCopy }: InsertBarProps) {
+export function InsertBar({ target, audience, blocked, tooLong, empty, busy, done, copied, onInsert, onCopy }: InsertBarProps) {
   const { t } = useWords();
   const { key, warn } = wordsFor(target, audience, blocked, done);
-  const can = target !== null && !blocked && !tooLong && !busy;
+  const can = target !== null && !blocked && !tooLong && !empty && !busy;
   return (
     <div className="border-t border-line bg-card px-3 pt-2 pb-2.5">
       <p
@@ -29,7 +31,7 @@ export function InsertBar({ target, audience, blocked, tooLong, busy, done, copi
         role="status"
         className={`mb-1.5 text-sm ${warn ? 'font-semibold text-warn' : done ? 'font-semibold text-ok' : 'text-soft'}`}
       >
-        {t(key)}
+        {t(copied === false ? 'app.copy-failed' : key)}
       </p>
       <div className="flex gap-2">
         <Button

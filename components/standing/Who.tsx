@@ -9,7 +9,8 @@ import { IconButton } from '@/components/ui/Button';
 
 type WhoProps = {
   conversation: Conversation;
-  siteName: string;
+  /** Null where there is no name for it. */
+  siteName: string | null;
   via: ReadVia;
   failures: number;
   timing: Timing;

@@ -5,14 +5,12 @@ import { PageState } from './PageState';
 type NoAccessProps = {
   /** Null where the browser doesn't say which page it is: the button in the toolbar tells it. */
   site: string | null;
-  once: boolean;
   refused: boolean;
   onAllow: () => void;
-  onOnce: () => void;
 };
 
-/** Asks for the site at hand, in words, with one click; or for this page once, where the browser allows it. */
-export function NoAccess({ site, once, refused, onAllow, onOnce }: NoAccessProps) {
+/** Asks for the site at hand, in words, with one click; the toolbar's button reads this page once. */
+export function NoAccess({ site, refused, onAllow }: NoAccessProps) {
   const { t } = useWords();
   if (site === null) {
     return (
@@ -25,16 +23,14 @@ export function NoAccess({ site, once, refused, onAllow, onOnce }: NoAccessProps
     <PageState
       title={t('page.no-access.title', { site })}
       actions={
-        <>
-          <Button kind="primary" onClick={onAllow}>
-            {t('page.no-access.allow', { site })}
-          </Button>
-          {once && <Button onClick={onOnce}>{t('page.no-access.once')}</Button>}
-        </>
+        <Button kind="primary" onClick={onAllow}>
+          {t('page.no-access.allow', { site })}
+        </Button>
       }
     >
       <p>{t('page.no-access.what')}</p>
       <p>{t('page.no-access.where')}</p>
+      <p>{t('page.no-access.once')}</p>
       {refused && <p className="font-semibold text-warn">{t('page.no-access.refused')}</p>}
     </PageState>
   );

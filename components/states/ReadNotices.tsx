@@ -9,29 +9,43 @@ type ReadNoticesProps = {
   completeness: Completeness;
   /** Why the read is in doubt: of a degraded read, or none. */
   reasons: readonly Reason[];
-  once: boolean;
+  /** The site, where the page was read without lasting access; else null. */
+  once: string | null;
   onReadAgain: () => void;
+  onAllow: () => void;
 };
 
 /** What the agent has to know about the read: what is missing and how to get it, what is in doubt. */
-export function ReadNotices({ completeness, reasons, once, onReadAgain }: ReadNoticesProps) {
+export function ReadNotices({ completeness, reasons, once, onReadAgain, onAllow }: ReadNoticesProps) {
   const words = useWords();
   const { t } = words;
   const { state, read, shown } = completeness;
   const partial = state === 'partial' ? (shown !== null && shown > read ? t('page.partial', { read, shown }) : t('page.partial.unknown', { read })) : null; // prettier-ignore
   const doubts = [...new Set(reasons.map((reason) => sayReason(reason, words)))].filter((said) => said !== partial);
-  if (!partial && doubts.length === 0 && !once) return null;
+  if (!partial && doubts.length === 0 && once === null) return null;
   return (
-    <Notice
-      tone={partial || doubts.length > 0 ? 'warn' : 'plain'}
-      live="polite"
-      actions={once && <LinkButton onClick={onReadAgain}>{t('page.again')}</LinkButton>}
-    >
-      {partial && <p>{partial}</p>}
-      {doubts.map((said) => (
-        <p key={said}>{said}</p>
-      ))}
-      {once && <p className={partial ? 'mt-1' : ''}>{t('page.once')}</p>}
-    </Notice>
+    <>
+      {(partial || doubts.length > 0) && (
+        <Notice tone="warn" live="polite">
+          {partial && <p>{partial}</p>}
+          {doubts.map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+        </Notice>
+      )}
+      {once !== null && (
+        <Notice
+          live="polite"
+          actions={
+            <>
+              <LinkButton onClick={onAllow}>{t('page.no-access.allow', { site: once })}</LinkButton>
+              <LinkButton onClick={onReadAgain}>{t('page.again')}</LinkButton>
+            </>
+          }
+        >
+          {t('page.once')}
+        </Notice>
+      )}
+    </>
   );
 }

@@ -1,3 +1,19 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadWords, speaker, uiLanguage } from '@/lib/panel/words';
+import { keptLanguage } from '@/lib/panel/words/kept';
+import { App } from './App';
+import { open } from './open';
 
-createRoot(document.getElementById('root')!).render(<h1>Evenkeel</h1>);
+/** Paints the frame in the agent's language first; the database and everything else follow. */
+async function start(): Promise<void> {
+  const language = uiLanguage(keptLanguage(), navigator.languages);
+  const words = speaker(language, await loadWords(language));
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App first={words} open={open} />
+    </StrictMode>,
+  );
+}
+
+void start();

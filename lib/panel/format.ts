@@ -25,6 +25,12 @@ export function wallIn(zone: string, instant: number): Wall {
   return { year: value('year'), month: value('month'), day: value('day'), hour: value('hour'), minute: value('minute') };
 }
 
+/** What a clock in `zone` shows at an instant (milliseconds), as "2026-11-27T10:00". */
+export const wallText = (zone: string, instant: number): string => {
+  const wall = wallIn(zone, instant);
+  return `${isoDay(wall)}T${two(wall.hour)}:${two(wall.minute)}`;
+};
+
 const two = (value: number) => String(value).padStart(2, '0');
 const isoDay = ({ year, month, day }: Wall) => `${year}-${two(month)}-${two(day)}`;
 

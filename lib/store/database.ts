@@ -15,7 +15,7 @@ export class EvenkeelDatabase extends Dexie {
     this.version(1).stores({
       cases: 'key, customer, lastSeen, closed',
       promises: 'id, key, state',
-      reminders: 'id, key, state',
+      reminders: 'id, key, state, [state+wall]',
       drafts: 'key, updated',
       settings: 'name',
       playbooks: 'id',

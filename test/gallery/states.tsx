@@ -24,7 +24,7 @@ import { conversation, suggestion } from './sample';
 
 const none = () => undefined;
 const actions: DeskActions = {
-  readAgain: none, correct: none, choose: none, audience: none, edit: none, reset: none, undo: none, language: none, tone: none, checkMine: none,
+  readAgain: none, allow: none, useSelection: none, paste: () => false, reload: none, correct: none, choose: none, audience: none, edit: none, reset: none, undo: none, language: none, tone: none, checkMine: none,
   override: none, insert: none, leave: none, copy: none, remind: none, stop: none,
 }; // prettier-ignore
 
@@ -34,9 +34,10 @@ const shown: CaseView = {
   doubts: [],
   once: false,
   suggestion,
+  thinking: 'idle',
   timing: { waiting: { on: 'agent', minutes: 192 }, due: { at: '2026-11-23T15:18:00+02:00', minutesLeft: 48 } },
   corrections: null,
-  limits: { voucher: 'limit €15' },
+  limits: { voucher: 15 },
   budget: null,
   currency: 'EUR',
 };
@@ -70,6 +71,7 @@ const groups = {
     reminder('d', '2026-11-26T10:00', 'K. Brandt', 'confirm that the express parcel arrived'),
     reminder('e', '2026-12-01T10:00', 'Thandi Mokoena', 'refund of €89.00 is back on the card'),
   ],
+  more: 3,
 };
 
 type Parts = { format: Formatter; speaker: Speaker };
@@ -81,6 +83,7 @@ const bar = (change: Partial<Parameters<typeof InsertBar>[0]> = {}) => (
     audience="private"
     blocked={false}
     tooLong={false}
+    empty={false}
     busy={false}
     done={false}
     copied={false}
@@ -157,13 +160,13 @@ export const STATES: Record<string, State> = {
       bar({ target: 'public', audience: 'public', blocked: true, tooLong: true }),
     ),
   refused: ({ format }) =>
-    frame(desk(format, { insert: { ...insert, refused: { code: 'key' } }, moved: true }), bar({ target: 'internal' })),
+    frame(desk(format, { insert: { ...insert, refused: { code: 'other-conversation' } }, moved: true }), bar({ target: 'internal' })),
   occupied: ({ format }) => frame(desk(format, { insert: { ...insert, occupied: 'Hi Thandi, let me look into' } }), bar()),
   copy: ({ format }) => frame(desk(format, { insert: { ...insert, target: null } }), bar({ target: null })),
   done: ({ format }) => frame(desk(format, { offers: [{ ...offers[0]!, set: true }] }), bar({ done: true })),
-  thinking: ({ format }) => frame(desk(format, { shown: { ...shown, suggestion: null } })),
+  thinking: ({ format }) => frame(desk(format, { shown: { ...shown, suggestion: null, thinking: 'busy' } })),
   reading: ({ speaker }) => frame(<Progress label={speaker.t('page.reading')} />),
-  'no-access': () => frame(<NoAccess site="acme.zendesk.com" once refused={false} onAllow={none} onOnce={none} />),
+  'no-access': () => frame(<NoAccess site="acme.zendesk.com" refused={false} onAllow={none} />),
   unreadable: () =>
     frame(
       <>
@@ -183,6 +186,7 @@ export const STATES: Record<string, State> = {
         onDone={none}
         onSnooze={none}
         onDelete={none}
+        onMore={none}
         onAdd={none}
       />,
       null,
@@ -191,13 +195,14 @@ export const STATES: Record<string, State> = {
   'followups-none': ({ format }) =>
     frame(
       <FollowUps
-        groups={{ overdue: [], today: [], later: [] }}
+        groups={{ overdue: [], today: [], later: [], more: 0 }}
         format={format}
         start="2026-11-24T09:00"
         onOpen={none}
         onDone={none}
         onSnooze={none}
         onDelete={none}
+        onMore={none}
         onAdd={null}
       />,
       null,

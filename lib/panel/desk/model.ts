@@ -11,8 +11,8 @@ export type OfferedReminder = FollowUp & { wall: string; set: boolean };
 /** What the sidebar shows of the tab that it belongs to. */
 export type PageView =
   | { state: 'starting' }
-  /** `site` is null where the browser doesn't even say which page it is. `once`: it can be read without lasting access. */
-  | { state: 'no-access'; site: string | null; once: boolean; refused: boolean }
+  /** `url` is null where the browser doesn't even say which page it is. `refused`: the agent was asked and said no. */
+  | { state: 'no-access'; url: string | null; refused: boolean }
   | { state: 'closed' }
   | { state: 'reading' }
   | { state: 'unreadable'; reason: Reason | null; nothingSelected: boolean }
@@ -27,9 +27,11 @@ export type CaseView = {
   /** Read without lasting access. */
   once: boolean;
   suggestion: Suggestion | null;
+  thinking: 'busy' | 'idle' | 'stopped' | 'failed';
   timing: Timing;
   corrections: Corrections | null;
-  limits: Readonly<Record<string, string>>;
+  /** The most that an option may be worth, by its id, in `currency`. */
+  limits: Readonly<Record<string, number>>;
   budget: { used: number; limit: number } | null;
   currency: string;
 };
@@ -62,6 +64,11 @@ export type InsertView = {
 
 export type DeskActions = {
   readAgain: () => void;
+  allow: () => void;
+  useSelection: () => void;
+  /** Reads pasted text; false when it holds nothing. */
+  paste: (text: string) => boolean;
+  reload: () => void;
   correct: (corrections: Corrections | null) => void;
   choose: (id: string, chosen: boolean) => void;
   audience: (audience: Audience) => void;

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { Desk } from '@/components/desk/Desk';
+import { InsertBar } from '@/components/reply/InsertBar';
+import { Closed } from '@/components/states/Closed';
+import { NoAccess } from '@/components/states/NoAccess';
+import { Paste } from '@/components/states/Paste';
+import { Stale } from '@/components/states/Stale';
+import { Unreadable } from '@/components/states/Unreadable';
+import { Progress } from '@/components/ui/Progress';
+import { useNow } from '@/lib/panel/clock';
+import { blocksOf, caseView, offersOf, replyView, retimed } from '@/lib/panel/desk/views';
+import { formatter, wallText } from '@/lib/panel/format';
+import { siteName } from '@/lib/panel/site-name';
+import { useWorkplace } from '@/lib/panel/workplace';
+import { useWords } from '@/lib/panel/words/context';
+
+/** The reply tab: the conversation at hand, or what stands between the agent and it. */
+export function ReplyTab() {
+  const { t } = useWords();
+  const { desk } = useWorkplace();
+  const page = useStore(desk.store, (state) => state.page);
+  const { actions } = desk;
+  if (page.state === 'read') return <ReadConversation />;
+  return (
+    <>
+      {(page.state === 'starting' || page.state === 'reading') && <Progress label={t(`page.${page.state}`)} />}
+      {page.state === 'no-access' && (
+        <NoAccess site={page.url && new URL(page.url).hostname} refused={page.refused} onAllow={actions.allow} />
+      )}
+      {page.state === 'closed' && <Closed />}
+      {page.state === 'stale' && <Stale onReload={actions.reload} />}
+      {page.state === 'unreadable' && (
+        <Unreadable
+          reason={page.reason}
+          nothingSelected={page.nothingSelected}
+          onSelection={actions.useSelection}
+          onAgain={actions.readAgain}
+        />
+      )}
+      {page.state !== 'starting' && page.state !== 'reading' && <Paste onUse={actions.paste} />}
+    </>
+  );
+}
+
+function ReadConversation() {
+  const words = useWords();
+  const { desk, zone, now } = useWorkplace();
+  const { session, insert, moved } = useStore(desk.store);
+  const at = useNow(now);
+  const format = useMemo(() => formatter(words, zone, at), [words, zone, at]);
+  const shown = useMemo(() => session && caseView(session), [session]);
+  if (!session || !shown) return null;
+  const { conversation } = session.reading;
+  return (
+    <Desk
+      shown={{ ...shown, timing: retimed(session, at) }}
+      reply={replyView(session)}
+      insert={{ ...insert, target: conversation.composer?.target ?? null }}
+      offers={/^https?:/.test(conversation.url) ? offersOf(session, (instant) => wallText(zone, instant), '09:00') : []}
+      moved={moved}
+      siteName={siteName(conversation)}
+      format={format}
+      actions={desk.actions}
+    />
+  );
+}
+
+/** The bar at the bottom: there as soon as there is a reply. */
+export function ReplyFooter() {
+  const { desk } = useWorkplace();
+  const { page, session, insert } = useStore(desk.store);
+  if (page.state !== 'read' || !session?.result) return null;
+  const { text, audience, limit } = replyView(session);
+  const done = insert.state === 'done' && session.inserted === text;
+  return (
+    <InsertBar
+      target={session.reading.conversation.composer?.target ?? null}
+      audience={audience}
+      blocked={blocksOf(session).length > 0}
+      tooLong={limit !== null && text.length > limit}
+      empty={text.trim() === ''}
+      busy={insert.state === 'busy'}
+      done={done}
+      copied={insert.copied}
+      onInsert={() => desk.actions.insert()}
+      onCopy={desk.actions.copy}
+    />
+  );
+}

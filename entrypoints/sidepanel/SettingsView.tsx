@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { About } from '@/components/settings/About';
+import { Data } from '@/components/settings/Data';
+import { Pages } from '@/components/settings/Pages';
+import { Playbooks } from '@/components/settings/Playbooks';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { Sites } from '@/components/settings/Sites';
+import { You } from '@/components/settings/You';
+import { giveBack, grantedSites } from '@/lib/panel/access';
+import type { Setup } from '@/lib/panel/backend';
+import * as data from '@/lib/panel/backend/data';
+import { download } from '@/lib/panel/ports/download';
+import { saveSettings } from '@/lib/store';
+import { useWorkplace } from '@/lib/panel/workplace';
+import { useWords } from '@/lib/panel/words/context';
+
+type Said = { bad: boolean; text: string } | null;
+
+/** The settings: the agent, the playbook, the sites, the data. */
+export default function SettingsView({ setup, onBack }: { setup: Setup; onBack: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const { backend } = useWorkplace();
+  const db = backend.db();
+  const [sites, setSites] = useState<string[]>([]);
+  const [counts, setCounts] = useState({ cases: 0, reminders: 0 });
+  const [about, setAbout] = useState<{ playbook: Said; data: Said }>({ playbook: null, data: null });
+
+  const refresh = () => {
+    void grantedSites().then(setSites);
+    void data.countKept(db).then(setCounts);
+  };
+  useEffect(refresh, [db]);
+
+  const change = (settings: Parameters<typeof saveSettings>[1]) => void saveSettings(db, settings);
+  const say = (where: 'playbook' | 'data', bad: boolean, text: string) => {
+    setAbout((before) => ({ ...before, [where]: { bad, text } }));
+    refresh();
+  };
+  const openPage = (page: 'playbook' | 'insights') => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+
+  return (
+    <SettingsPage onBack={onBack}>
+      <You settings={setup.settings} onChange={change} />
+      <Playbooks
+        playbooks={setup.playbooks}
+        current={setup.settings.playbook}
+        said={about.playbook}
+        onChoose={(playbook) => change({ playbook })}
+        onEdit={() => openPage('playbook')}
+        onImport={(text) => void data.importPlaybook(db, text, words).then(({ bad, said }) => say('playbook', bad, said))}
+        onExport={() => void data.exportPlaybook(db, setup.settings.playbook).then(({ name, text }) => download(name, text))}
+      />
+      <Pages onInsights={() => openPage('insights')} />
+      <Sites sites={sites} onRemove={(pattern) => void giveBack(pattern).then(refresh)} />
+      <Data
+        counts={counts}
+        retentionDays={setup.settings.retentionDays}
+        said={about.data}
+        onRetention={(retentionDays) => change({ retentionDays })}
+        onExport={() => void data.exportEverything(db).then((text) => download('evenkeel.json', text))}
+        onImport={(text) => void data.importEverything(db, text, words).then(({ bad, said }) => say('data', bad, said))}
+        onExportCorrections={() => void data.exportCorrections(db).then((text) => download('evenkeel-corrections.json', text))}
+        onEraseCustomer={(who) => void data.erase(db, who, words).then(({ bad, said }) => say('data', bad, said))}
+        onEraseAll={() => void data.eraseEverything(db).then(() => say('data', false, t('settings.erase.all.done')))}
+      />
+      <About version={browser.runtime.getManifest().version} />
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,70 @@
+import { Dexie, liveQuery } from 'dexie';
+import { openConversation } from '@/lib/followups/actions';
+import { groupByDue, snoozed, type Groups } from '@/lib/followups/due';
+import { tellFollowupsChanged } from '@/lib/messages/panel';
+import { addReminders, cancelReminder, finishReminder, snoozeReminder, type EvenkeelDatabase, type ReminderRecord } from '@/lib/store';
+import { Temporal } from '@/lib/text/temporal';
+import { wallOf } from '@/lib/text/wall-time';
+
+export type ReminderList = Groups<ReminderRecord> & { more: number };
+export type Later = 'hour' | 'tomorrow' | 'week';
+
+/** Minutes, at most, by which a reminder of another zone can stand in the wrong place of the index by wall time. */
+const ZONES_APART = 26 * 60;
+
+const openUntil = (db: EvenkeelDatabase, wall: string | null) =>
+  db.reminders.where('[state+wall]').between(['open', Dexie.minKey], ['open', wall ?? Dexie.maxKey], true, true);
+
+/** Watches the open reminders, soonest first, at most `limit` of them. Returns the function that stops. */
+export function watchReminders(
+  db: EvenkeelDatabase,
+  limit: number,
+  now: () => number,
+  zone: string,
+  show: (list: ReminderList) => void,
+): () => void {
+  const query = liveQuery(async () => {
+    const [reminders, all] = await Promise.all([openUntil(db, null).limit(limit).toArray(), openUntil(db, null).count()]);
+    return { ...groupByDue(reminders, now(), zone), more: all - reminders.length };
+  });
+  const subscription = query.subscribe({ next: show, error: (error) => console.warn('Evenkeel: reminders could not be read', error) });
+  return () => subscription.unsubscribe();
+}
+
+/** How many open reminders are due: those of the index whose time has come by their own zone. */
+export async function countDue(db: EvenkeelDatabase, now: number, zone: string): Promise<number> {
+  const surely = wallOf(now - ZONES_APART * 60_000, zone).wall;
+  const perhaps = wallOf(now + ZONES_APART * 60_000, zone).wall;
+  const near = await db.reminders.where('[state+wall]').between(['open', surely], ['open', perhaps], false, true).toArray();
+  return (await openUntil(db, surely).count()) + groupByDue(near, now, zone).overdue.length;
+}
+
+/** Watches how many reminders are due. */
+export function watchDue(db: EvenkeelDatabase, now: () => number, zone: string, show: (due: number) => void): () => void {
+  const subscription = liveQuery(() => countDue(db, now(), zone)).subscribe({ next: show, error: () => show(0) });
+  return () => subscription.unsubscribe();
+}
+
+/** What the agent can do with a reminder. Alarms and badge follow. */
+export function reminderActions(db: EvenkeelDatabase, now: () => number, zone: string, clock: () => string) {
+  const after = async (write: Promise<unknown>) => {
+    await write;
+    await tellFollowupsChanged();
+  };
+  const until = (later: Later) => {
+    if (later === 'week') return inAWeek(now(), zone, clock());
+    return snoozed(later === 'hour' ? { kind: 'minutes', minutes: 60 } : { kind: 'tomorrow', clock: clock() }, now(), zone);
+  };
+  return {
+    open: (reminder: ReminderRecord) => openConversation(reminder.url),
+    done: (reminder: ReminderRecord) => after(finishReminder(db, reminder.id)),
+    remove: (reminder: ReminderRecord) => after(cancelReminder(db, reminder.id)),
+    snooze: (reminder: ReminderRecord, later: Later) => after(snoozeReminder(db, reminder.id, until(later))),
+    add: (reminder: ReminderRecord) => after(addReminders(db, [reminder])),
+  };
+}
+
+const inAWeek = (now: number, zone: string, clock: string) => ({
+  wall: `${Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().add({ days: 7 }).toString()}T${clock}`,
+  zone,
+});

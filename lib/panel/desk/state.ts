@@ -1,0 +1,24 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { InsertView, PageView } from './model';
+import type { Session } from './session';
+
+/** All that the reply tab shows. View state: what lasts is in the database. */
+export type DeskState = {
+  page: PageView;
+  session: Session | null;
+  insert: Pick<InsertView, 'state' | 'refused' | 'occupied' | 'copied'>;
+  /** The page went from a conversation whose draft was kept. */
+  moved: boolean;
+};
+
+export type DeskStore = StoreApi<DeskState>;
+
+export const IDLE: DeskState['insert'] = { state: 'idle', refused: null, occupied: null, copied: null };
+
+export const createDeskStore = (): DeskStore => createStore<DeskState>(() => ({ page: { state: 'starting' }, session: null, insert: IDLE, moved: false })); // prettier-ignore
+
+/** Changes the session that is open, if it still is the one of `key`. */
+export function changeSession(store: DeskStore, key: string, change: (session: Session) => Session): void {
+  const { session } = store.getState();
+  if (session && session.reading.conversation.key === key) store.setState({ session: change(session) });
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { askPage } from '@/lib/messages/panel';
+import { hasAccess, injectPageScript, requestAccess } from '@/lib/panel/access';
+import type { PagePort } from '@/lib/panel/desk/ports';
+
+/** The active tab of one window, by the browser's own means. */
+export function pagePort(windowId: number): PagePort {
+  return {
+    tab: async () => {
+      const [tab] = await browser.tabs.query({ active: true, windowId });
+      return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+    },
+    granted: hasAccess,
+    request: requestAccess,
+    inject: injectPageScript,
+    read: (tab) => askPage(tab, 'page.read'),
+    selection: (tab) => askPage(tab, 'page.selection'),
+    composer: (tab) => askPage(tab, 'page.composer'),
+    insert: (tab, request) => askPage(tab, 'page.insert', request),
+    watch: (tab, on) => askPage(tab, 'page.watch', on),
+    reload: (tab) => browser.tabs.reload(tab),
+  };
+}

@@ -1,0 +1,69 @@
+import { suggest, type SuggestInput } from '@/lib/suggest';
+import type { Suggestion } from '@/lib/conversation/types';
+import { defaultPlaybook } from '@/lib/playbook/default/choose';
+import type { Playbook } from '@/lib/playbook/schema';
+import { timingOf } from './deadline';
+import type { CheckRequest, CheckResult, WorkRequest, WorkResult } from './types';
+
+/** The reading of one conversation's messages is kept, so that only new ones are read again. */
+export type Memory = { key: string; cache: NonNullable<SuggestInput['cache']> };
+
+export const newMemory = (): Memory => ({ key: '', cache: new Map() });
+
+/** The suggestion and what the sidebar shows beside it. */
+export function compute(request: WorkRequest, memory: Memory): WorkResult {
+  const suggestion = suggest(inputOf(request, memory));
+  const playbook = request.playbook ?? defaultPlaybook(request.conversation, suggestion.reading);
+  return {
+    suggestion: named(suggestion, playbook, request.locale),
+    timing: timingOf(request.conversation, suggestion.reading, playbook, request.now),
+    limits: limitsOf(playbook),
+    budget: budgetOf(suggestion, playbook),
+    currency: playbook.currency,
+    zone: playbook.zone,
+  };
+}
+
+/** What the check says about a text of the agent's. */
+export function checkText(request: CheckRequest, memory: Memory): CheckResult {
+  const { findings, followups } = suggest({ ...inputOf(request, memory), draft: request.text, audience: request.audience });
+  return { findings: findings[0] ?? [], followups };
+}
+
+function inputOf({ conversation, now, playbook, tone, language, chosen, corrections, locale }: WorkRequest, memory: Memory): SuggestInput {
+  if (memory.key !== conversation.key) {
+    memory.key = conversation.key;
+    memory.cache = new Map();
+  }
+  return {
+    conversation,
+    now,
+    tone,
+    chosen,
+    locale,
+    cache: memory.cache,
+    ...(playbook ? { playbook } : {}),
+    ...(language ? { language } : {}),
+    ...(corrections ? { corrections } : {}),
+  };
+}
+
+/** The plan names an incident by its id; the agent reads its title. */
+function named(suggestion: Suggestion, playbook: Playbook, locale: string): Suggestion {
+  const incident = playbook.incidents.find(({ id }) => id === suggestion.plan.incident);
+  return incident ? { ...suggestion, plan: { ...suggestion.plan, incident: incident.title[locale] ?? incident.title['en'] ?? incident.id } } : suggestion; // prettier-ignore
+}
+
+function limitsOf(playbook: Playbook): Record<string, number> {
+  const limits = playbook.options.flatMap(({ id, value, approvalFrom }) => {
+    const limit = approvalFrom ?? (value?.kind === 'percent' ? value.limit : null);
+    return limit === null ? [] : [[id, limit] as const];
+  });
+  return Object.fromEntries(limits);
+}
+
+function budgetOf({ plan }: Suggestion, playbook: Playbook): WorkResult['budget'] {
+  const concessions = new Set(playbook.options.filter(({ concession }) => concession).map(({ id }) => id));
+  const used = plan.options.filter(({ id, chosen }) => chosen && concessions.has(id)).reduce((sum, { value }) => sum + (value ?? 0), 0);
+  return used === 0 ? null : { used, limit: playbook.concessionBudget };
+}

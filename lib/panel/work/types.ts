@@ -1,0 +1,46 @@
+import type { Conversation, Corrections, Finding, FollowUp, Suggestion, Tone } from '@/lib/conversation/types';
+import type { Timing } from '@/lib/panel/timing';
+import type { Playbook } from '@/lib/playbook/schema';
+
+/** All that a suggestion depends on, as the sidebar knows it. */
+export type WorkRequest = {
+  conversation: Conversation;
+  /** ISO 8601 with offset. */
+  now: string;
+  /** Null: the default that fits the conversation. */
+  playbook: Playbook | null;
+  tone: Tone;
+  /** Null: the customer's. */
+  language: string | null;
+  chosen: Record<string, boolean>;
+  corrections: Corrections | null;
+  /** Language of the interface. */
+  locale: string;
+};
+
+export type CheckRequest = WorkRequest & { text: string; audience: 'public' | 'private' };
+
+/** A suggestion with what the sidebar shows beside it; amounts in `currency`. */
+export type WorkResult = {
+  suggestion: Suggestion;
+  timing: Timing;
+  /** The most that an option may be worth without approval, by option id. */
+  limits: Record<string, number>;
+  /** What the ticked small concessions use of their budget; null where none is ticked. */
+  budget: { used: number; limit: number } | null;
+  currency: string;
+  zone: string;
+};
+
+export type CheckResult = { findings: Finding[]; followups: FollowUp[] };
+
+/** The engine, wherever it runs. A later question of the same kind makes an earlier one's answer worthless: the caller compares. */
+export type Work = {
+  suggest: (request: WorkRequest) => Promise<WorkResult>;
+  check: (request: CheckRequest) => Promise<CheckResult>;
+  /** Gives up what is under way: its promise is rejected with a WorkStopped. */
+  stop: () => void;
+};
+
+/** The work was given up on purpose. */
+export class WorkStopped extends Error {}

@@ -1,0 +1,21 @@
+import { checkText, compute, newMemory } from './compute';
+import type { CheckRequest, CheckResult, WorkRequest, WorkResult } from './types';
+
+export type Question = { id: number } & ({ kind: 'suggest'; request: WorkRequest } | { kind: 'check'; request: CheckRequest });
+export type Answer = { id: number } & ({ ok: true; value: WorkResult | CheckResult } | { ok: false; message: string });
+
+/** The engine off the sidebar's main thread: reading a thousand messages never holds up a key press (LIMITS P9). */
+const memory = newMemory();
+
+self.onmessage = ({ data }: MessageEvent<Question>) => {
+  self.postMessage(answer(data));
+};
+
+function answer(question: Question): Answer {
+  try {
+    const value = question.kind === 'suggest' ? compute(question.request, memory) : checkText(question.request, memory);
+    return { id: question.id, ok: true, value };
+  } catch (error) {
+    return { id: question.id, ok: false, message: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { Desk } from './desk/desk';
+
+/** The parts that load after the first paint. */
+export type Loaded = typeof import('./backend');
+
+/** What the views of the sidebar work with; there once the database is open. */
+export type Workplace = { desk: Desk; backend: Loaded; zone: string; now: () => number };
+
+export const WorkplaceContext = createContext<Workplace | null>(null);
+
+export function useWorkplace(): Workplace {
+  const workplace = useContext(WorkplaceContext);
+  if (!workplace) throw new Error('There is no workplace around this view');
+  return workplace;
+}
