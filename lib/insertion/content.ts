@@ -1,5 +1,5 @@
 import { isBlank } from './lines';
-import { quoteNode } from './quoted';
+import { keepsBreaks, quotePlace, type Place } from './quoted';
 
 const BLOCKS =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
@@ -10,8 +10,8 @@ const SOLID = /^(?:IMG|VIDEO|AUDIO|IFRAME|HR|OBJECT)$/;
 const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
 
 /** The text of a box as it is read, by its structure and without any layout: blocks begin a line, paragraphs leave one blank. Up to `end`, which is left out. */
-export function textOf(box: Element, end: Node | null = null, start: Node | null = null): string {
-  const kept = /^(?:pre|break)/.test(box.ownerDocument.defaultView?.getComputedStyle(box).whiteSpace ?? '');
+export function textOf(box: Element, end: Place | null = null, start: Place | null = null): string {
+  const kept = keepsBreaks(box);
   let out = '';
   let gap = 0;
   let on = start === null;
@@ -23,13 +23,14 @@ export function textOf(box: Element, end: Node | null = null, start: Node | null
   };
   /** False once the end is reached. */
   const walk = (node: Node): boolean => {
-    if (node === end) return false;
-    if (node === start) on = true;
+    const isEnd = node === end?.node;
+    if (isEnd && end.offset === 0) return false;
+    if (node === start?.node) on = true;
     if (node.nodeType === Node.TEXT_NODE) {
-      const text = node.textContent ?? '';
+      const text = (node.textContent ?? '').slice(node === start?.node ? start.offset : 0, isEnd ? end.offset : undefined);
       const line = kept ? text : text.replaceAll(/\s+/g, ' ');
       if (on && !(line === ' ' && gap > 0)) write(line);
-      return true;
+      return !isEnd;
     }
     if (!isElement(node) || node.matches(NOT_CONTENT)) return true;
     if (node.nodeName === 'BR') {
@@ -54,27 +55,30 @@ export type Content = {
   own: string;
   /** Signature and quote, and whatever comes after. */
   below: string;
-  /** First and last of the agent's text nodes and pictures; null where there are none. */
-  leaves: { first: Node; last: Node } | null;
+  /** First and last of the agent's text nodes and pictures, and where the last one's text ends; null where there are none. */
+  leaves: { first: Node; last: Node; end: number } | null;
   /** Where the signature or quote begins; null where there is neither. */
-  quote: Node | null;
+  quote: Place | null;
 };
 
-function leavesOf(box: Element, quote: Node | null): Content['leaves'] {
+function leavesOf(box: Element, quote: Place | null): Content['leaves'] {
   const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let first: Node | null = null;
-  let last: Node | null = null;
-  for (let node = walker.nextNode(); node !== null && node !== quote; node = walker.nextNode()) {
-    const solid = isElement(node) ? SOLID.test(node.nodeName) : !isBlank(node.textContent ?? '');
-    if (!solid || node.parentElement?.closest(NOT_CONTENT) != null) continue;
-    first ??= node;
-    last = node;
+  let leaves: Content['leaves'] = null;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const isQuote = node === quote?.node;
+    if (isQuote && quote.offset === 0) break;
+    const text = isElement(node) ? '' : (node.textContent ?? '').slice(0, isQuote ? quote.offset : undefined);
+    const solid = isElement(node) ? SOLID.test(node.nodeName) : !isBlank(text);
+    if (solid && !node.parentElement?.closest(NOT_CONTENT))
+      leaves = { first: leaves?.first ?? node, last: node, end: text.trimEnd().length };
+    if (isQuote) break;
   }
-  return first === null || last === null ? null : { first, last };
+  return leaves;
 }
 
 /** Reads an editable element: the agent's own text, and what has to stay below it. */
 export function contentOf(box: Element): Content {
-  const quote = quoteNode(box);
+  const quote = quotePlace(box);
   return { own: textOf(box, quote), below: quote === null ? '' : textOf(box, null, quote), leaves: leavesOf(box, quote), quote };
 }

@@ -37,16 +37,27 @@ export function quoteLine(lines: readonly string[]): number {
 const trimmed = (node: Node | null) => (node?.textContent ?? '').trim();
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const BREAKS = /^(?:BR|DIV|P|LI|UL|OL|TABLE|BLOCKQUOTE|HR|PRE|H\d)$/;
-const endsLine = (node: Node | null) => node === null || BREAKS.test(node.nodeName);
+const endsLine = (node: Node | null): boolean =>
+  node === null || BREAKS.test(node.nodeName) || (node.nodeType === Node.COMMENT_NODE && endsLine(node.previousSibling));
 
-/** The first text that is a whole line and begins a signature or a quote without any mark. */
-function cutText(box: Element): Node | null {
+/** Where something begins: a node, or a text from an offset on. */
+export type Place = { node: Node; offset: number };
+
+/** The first text that is a whole line and begins a signature or a quote without any mark. Texts with line breaks of their own are looked into. */
+function cutText(box: Element): Place | null {
   const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (CUT.test(trimmed(node)) && endsLine(node.previousSibling) && endsLine(node.nextSibling)) return node;
+    if (CUT.test(trimmed(node)) && endsLine(node.previousSibling) && endsLine(node.nextSibling)) return { node, offset: 0 };
+    const lines = keepsBreaks(box) ? (node.textContent ?? '').split('\n') : [];
+    const first = quoteLine(lines);
+    if (lines.length > 1 && first < lines.length) return { node, offset: lines.slice(0, first).join('\n').length };
   }
   return null;
 }
+
+/** Whether a line break in a text of the box is one on the screen. */
+export const keepsBreaks = (box: Element): boolean =>
+  /^(?:pre|break)/.test(box.ownerDocument.defaultView?.getComputedStyle(box).whiteSpace ?? '');
 
 /** The line that ends right above a node, among its siblings: its first node and its text; null where only blank ones stand there. */
 function lineAbove(node: Node): { start: Node; text: string } | null {
@@ -68,17 +79,19 @@ const hasElementAbove = (node: Node) => {
   return false;
 };
 
-/** The node that quote or signature begin with, the line above that announces them with it; null where the box has neither. */
-export function quoteNode(box: Element): Node | null {
+/** Where quote or signature begin, the line above that announces them with it; null where the box has neither. */
+export function quotePlace(box: Element): Place | null {
   const marked = box.querySelector(MARKED);
   const cut = cutText(box);
-  let found: Node | null = cut !== null && (marked === null || precedes(cut, marked)) ? cut : marked;
-  const isQuote = marked !== null && found === marked && marked.matches(QUOTED);
+  const isCut = cut !== null && (marked === null || precedes(cut.node, marked));
+  if (isCut && cut.offset > 0) return cut;
+  const isQuote = !isCut && marked !== null && marked.matches(QUOTED);
+  let found: Node | null = isCut ? cut.node : marked;
   while (found !== null) {
     const above = lineAbove(found);
-    if (above !== null) return (isQuote && isAttribution(above.text)) || CUT.test(above.text) ? above.start : found;
+    if (above !== null) return { node: (isQuote && isAttribution(above.text)) || CUT.test(above.text) ? above.start : found, offset: 0 };
     // Nothing above it in its own element: that element as a whole stays below, unless it is the box or holds an empty line to write on.
-    if (found.parentNode === null || found.parentNode === box || hasElementAbove(found)) return found;
+    if (found.parentNode === null || found.parentNode === box || hasElementAbove(found)) return { node: found, offset: 0 };
     found = found.parentNode;
   }
   return null;

@@ -45,9 +45,9 @@ function select(box: HTMLElement, { leaves, quote }: Content, mode: InsertionMod
   if (selection === null) return;
   const range = box.ownerDocument.createRange();
   if (leaves === null) {
-    range.setStart(...emptyPlace(box, quote));
+    range.setStart(...emptyPlace(box, quote?.node ?? null));
   } else if (leaves.last.nodeType === Node.TEXT_NODE) {
-    range.setEnd(leaves.last, (leaves.last.textContent ?? '').trimEnd().length);
+    range.setEnd(leaves.last, leaves.end);
   } else {
     range.setEndAfter(leaves.last);
   }
@@ -93,7 +93,7 @@ export async function insertRich(
   for (const way of family.ways) {
     focusBox(box);
     select(box, contentOf(box), mode);
-    if (family.ownSelection) await pause(2 * POLL_MS);
+    if (family.settle > 0) await pause(family.settle);
     const reason: Reason | null = guard();
     if (reason !== null) return { state: 'refused', reason };
     if (!box.isConnected) return failed('detached');

@@ -26,6 +26,6 @@ export type Family = {
   /** Matches the editable element itself. */
   selector: string;
   ways: readonly Way[];
-  /** Keeps a selection of its own, which follows the document's a moment later. */
-  ownSelection: boolean;
+  /** How many milliseconds its own selection follows the document's by; 0 where it has none. */
+  settle: number;
 };

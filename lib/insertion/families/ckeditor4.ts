@@ -5,5 +5,5 @@ export const ckeditor4 = {
   kind: 'ckeditor4',
   selector: '.cke_editable',
   ways: ['rich', 'text', 'command'],
-  ownSelection: false,
+  settle: 0,
 } as const satisfies Family;

@@ -5,5 +5,5 @@ export const ckeditor5 = {
   kind: 'ckeditor5',
   selector: '.ck-editor__editable',
   ways: ['rich', 'text'],
-  ownSelection: true,
+  settle: 30,
 } as const satisfies Family;

@@ -5,5 +5,5 @@ export const draft = {
   kind: 'draft',
   selector: '.public-DraftEditor-content, [data-contents] [contenteditable]',
   ways: ['text'],
-  ownSelection: true,
+  settle: 30,
 } as const satisfies Family;

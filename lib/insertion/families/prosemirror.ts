@@ -5,5 +5,5 @@ export const prosemirror = {
   kind: 'prosemirror',
   selector: '.ProseMirror',
   ways: ['text', 'rich', 'command'],
-  ownSelection: true,
+  settle: 30,
 } as const satisfies Family;

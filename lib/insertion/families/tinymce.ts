@@ -5,5 +5,5 @@ export const tinymce = {
   kind: 'tinymce',
   selector: '.mce-content-body',
   ways: ['rich', 'text', 'command'],
-  ownSelection: false,
+  settle: 0,
 } as const satisfies Family;

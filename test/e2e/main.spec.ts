@@ -1,0 +1,67 @@
+import { DEMO_HOST, demoInbox } from '../demo/inbox';
+import { expect, test, type Driver, type Network, type Surface, type Tab } from './support';
+
+const ORIGIN = `https://${DEMO_HOST}`;
+const TEXT = 'textarea[aria-label="Text of the reply"]';
+const valueOf = (surface: Surface, css: string) => surface.evaluate((where) => (document.querySelector(where) as HTMLTextAreaElement | null)?.value ?? '', css);
+
+async function openDemo(driver: Driver, network: Network, path = '/'): Promise<{ tab: Tab; sidebar: Surface }> {
+  network.serve(DEMO_HOST, demoInbox(new Date()));
+  await driver.grantSite(ORIGIN);
+  const tab = await driver.newPage(ORIGIN + path);
+  const sidebar = await driver.openSidebar(tab);
+  await sidebar.waitFor({ role: 'heading', name: 'Where it stands' });
+  await sidebar.waitFor(TEXT);
+  return { tab, sidebar };
+}
+
+test.describe('the main job', () => {
+  test('read, suggest, edit, insert, remind', async ({ driver, network }) => {
+    const { tab, sidebar } = await openDemo(driver, network);
+    expect(await sidebar.text('main')).toContain('Thandi Mokoena');
+    await sidebar.waitFor({ role: 'button', name: /Angry|Furious/ });
+    expect(await valueOf(sidebar, TEXT)).toContain('Thandi');
+
+    await sidebar.click(TEXT);
+    await sidebar.press('Control+End');
+    await sidebar.type(' PS: I looked into it myself.');
+    await sidebar.click({ role: 'button', name: 'Insert into the reply box' });
+    await expect.poll(() => valueOf(tab, 'textarea.reply')).toContain('PS: I looked into it myself.');
+    expect(await valueOf(tab, 'textarea.reply')).toBe(await valueOf(sidebar, TEXT));
+
+    await sidebar.click({ role: 'button', name: 'Remind me' });
+    await sidebar.click({ role: 'tab', name: 'Follow-ups' });
+    await sidebar.waitFor({ role: 'button', name: 'Snooze' });
+    expect(network.strangers()).toEqual([]);
+  });
+
+  test('keeps an edited draft when the agent looks at another conversation', async ({ driver, network }) => {
+    const { tab, sidebar } = await openDemo(driver, network);
+    await sidebar.click(TEXT);
+    await sidebar.press('Control+End');
+    await sidebar.type(' My own words.');
+    await tab.goto(`${ORIGIN}/inbox/4830`);
+    await expect.poll(() => sidebar.text('main')).toContain('Marta Ferrández');
+    await expect.poll(() => valueOf(sidebar, TEXT)).toContain('Marta');
+    await tab.goto(`${ORIGIN}/inbox/4821`);
+    await expect.poll(() => valueOf(sidebar, TEXT)).toContain('My own words.');
+  });
+
+  test('answers in the language of the customer', async ({ driver, network }) => {
+    const { tab, sidebar } = await openDemo(driver, network, '/inbox/4830');
+    await expect.poll(() => valueOf(sidebar, TEXT)).toMatch(/Marta[\s\S]*(devol|reembols)/i);
+    await tab.goto(`${ORIGIN}/inbox/4836`);
+    await expect.poll(() => valueOf(sidebar, TEXT)).toMatch(/Nomusa[\s\S]*5107/);
+  });
+
+  test('asks for the site at hand, and reads it after one click', async ({ driver, network }) => {
+    network.serve(DEMO_HOST, demoInbox(new Date()));
+    await driver.preapprove(ORIGIN);
+    const tab = await driver.newPage(`${ORIGIN}/`);
+    const sidebar = await driver.openSidebar(tab);
+    await sidebar.waitFor('main');
+    // Where pressing the toolbar button lets the browser read the page once, the sidebar offers that beside the lasting access.
+    await sidebar.click({ role: 'button', name: new RegExp(`Allow on ${DEMO_HOST}|Read this page once`) });
+    await sidebar.waitFor({ role: 'heading', name: 'Where it stands' });
+  });
+});
