@@ -39,7 +39,7 @@ export type Spot = {
   say?: string;
   params?: Record<string, string>;
   /** Replaces the stretch; null or absent where there is none that is safe. */
-  fix?: { label: FixLabel; text: string } | null;
+  fix?: { label: FixLabel; text: string } | null | undefined;
 };
 export type FixLabel = 'remove' | 'rewrite' | 'fill' | 'lowercase' | 'add';
 

@@ -1,0 +1,136 @@
+import type { Conversation, Message } from '@/lib/conversation/types';
+import { fold } from '@/lib/text/fold';
+import { words } from '@/lib/text/words';
+import type { CheckContext } from '../types';
+import { normalCode, type Token, tokensOf } from './tokens';
+
+/** What a reply may state: everything in the conversation as the customer sees it, in the playbook, in the plan, and what the agent put in. */
+export type Known = {
+  codes: Set<string>;
+  /** Values of money, and bare figures that may be one. */
+  amounts: Map<number, Set<string>>;
+  figures: Set<number>;
+  percents: Set<number>;
+  dates: Set<string>;
+  emails: Set<string>;
+  links: Set<string>;
+  hosts: Set<string>;
+  phones: Set<string>;
+  /** Folded words. */
+  words: Set<string>;
+};
+
+/** What the customer can see, in order; a message whose visibility isn't known counts as seen where the customer wrote it. */
+export const visibleMessages = (conversation: Conversation): Message[] =>
+  conversation.messages.filter(({ visibility, role }) => visibility !== 'internal' && (visibility !== 'unknown' || role !== 'system'));
+
+const memo = new WeakMap<object, Map<string, Known>>();
+
+/** Made once for a conversation, plan and playbook: each edit of a reply is compared with the same facts. */
+export function knownFacts(context: CheckContext): Known {
+  const key = `${context.now} ${JSON.stringify(context.slots ?? {})}`;
+  const known = memo.get(context.plan) ?? new Map<string, Known>();
+  memo.set(context.plan, known);
+  const made = known.get(key) ?? gather(context);
+  known.set(key, made);
+  return made;
+}
+
+function gather(context: CheckContext): Known {
+  const { conversation, plan, playbook, reading, slots, now } = context;
+  const known: Known = { codes: new Set(), amounts: new Map(), figures: new Set(), percents: new Set(), dates: new Set(), emails: new Set(), links: new Set(), hosts: new Set(), phones: new Set(), words: new Set() }; // prettier-ignore
+  const language = reading.language.code;
+  const add = (text: string, at: string) => addText(known, text, { language, now: at, zone: playbook.zone, currency: playbook.currency });
+
+  for (const message of visibleMessages(conversation)) {
+    add(message.text, message.at ?? now);
+    if (message.author) addWords(known, message.author);
+    if (message.at) known.dates.add(message.at.slice(0, 10));
+  }
+  const about = [
+    conversation.subject,
+    conversation.customer.name,
+    conversation.customer.handle,
+    conversation.agent.name,
+    conversation.key.replace(/[:/]/gu, ' '),
+  ];
+  for (const text of [...about, ...playbookTexts(context), ...Object.values(slots ?? {})]) if (text) add(text, now);
+  for (const fact of reading.facts) {
+    if (visibleMessages(conversation).every(({ id }) => id !== fact.evidence.message)) continue;
+    if (fact.kind === 'date') for (const [day] of fact.normal.matchAll(/\d{4}-\d{2}-\d{2}/gu)) known.dates.add(day);
+    if (fact.kind === 'order' || fact.kind === 'tracking') known.codes.add(normalCode(fact.normal)).add(normalCode(fact.value));
+  }
+  for (const promise of reading.promises) if (promise.due) known.dates.add(promise.due.slice(0, 10));
+  for (const option of plan.options) {
+    if (option.date) known.dates.add(option.date.slice(0, 10));
+    if (option.money) addAmount(known, option.money.amount, option.money.currency);
+  }
+  known.dates.add(plan.next.date);
+  if (plan.money.atIssue) addAmount(known, plan.money.atIssue.amount, plan.money.atIssue.currency);
+  for (const link of playbook.links) known.hosts.add(link.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/\/+$/u, '')); // prettier-ignore
+  return known;
+}
+
+function playbookTexts({ playbook, plan }: CheckContext): string[] {
+  const all = (said: Record<string, string>) => Object.values(said);
+  return [
+    playbook.name,
+    playbook.company.name ?? '',
+    ...all(playbook.privateChannel),
+    ...playbook.options.flatMap(({ title }) => all(title)),
+    ...playbook.options.flatMap(({ value }) =>
+      value?.kind === 'fixed' ? [`${value.amount} ${playbook.currency}`] : value?.kind === 'percent' ? [`${value.percent} %`] : [],
+    ),
+    ...playbook.faq.flatMap(({ question, answer, link }) => [...all(question), ...all(answer), link ?? '']),
+    ...playbook.macros.map(({ text }) => text),
+    ...playbook.improvements.flatMap(({ text }) => all(text)),
+    ...playbook.incidents.flatMap(({ title, explanation, from, until, nextUpdate }) => [
+      ...all(title),
+      ...all(explanation),
+      from,
+      until ?? '',
+      nextUpdate ?? '',
+    ]),
+    ...Object.values(playbook.escalation),
+    playbook.survey?.url ?? '',
+    ...(plan.improvement ? all(plan.improvement) : []),
+  ];
+}
+
+function addText(known: Known, text: string, given: Parameters<typeof tokensOf>[1]): void {
+  for (const token of tokensOf(text, given)) addToken(known, token);
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[-/_.#][\p{L}\p{N}]+)*/gu)) {
+    if (!/\d/u.test(match[0])) continue;
+    known.codes.add(normalCode(match[0]));
+    for (const part of match[0].split(/[^\p{L}\p{N}]+/u)) if (/\d/u.test(part)) known.codes.add(part.toUpperCase());
+  }
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu)) {
+    const value = Number(match[0].replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
+    if (Number.isFinite(value)) known.figures.add(value);
+  }
+  addWords(known, text);
+}
+
+function addToken(known: Known, { kind, normal, date, currency }: Token): void {
+  if (kind === 'amount') addAmount(known, Number(normal), currency ?? '');
+  else if (kind === 'percent') known.percents.add(Number(normal));
+  else if (kind === 'email') known.emails.add(normal);
+  else if (kind === 'phone') known.phones.add(normal);
+  else if (kind === 'code' || kind === 'card') known.codes.add(normal);
+  else if (kind === 'link') {
+    known.links.add(normal);
+  } else if (date) {
+    known.dates.add(date.date);
+    known.dates.add(date.last);
+  }
+}
+
+function addAmount(known: Known, value: number, currency: string): void {
+  const currencies = known.amounts.get(value) ?? new Set<string>();
+  currencies.add(currency);
+  known.amounts.set(value, currencies);
+}
+
+function addWords(known: Known, text: string): void {
+  for (const { text: word } of words(fold(text))) known.words.add(word);
+}
