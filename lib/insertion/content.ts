@@ -44,10 +44,8 @@ export function textOf(box: Element, end: Place | null = null, start: Place | nu
     return true;
   };
   for (const child of box.childNodes) if (!walk(child)) break;
-  return out
-    .replaceAll(/[\u200b\u2060\ufeff]/g, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  const shown = out.replaceAll(/[\u200b\u2060\ufeff]/g, '');
+  return (kept ? shown : shown.replaceAll(/ +\n/g, '\n')).replaceAll(/\n{3,}/g, '\n\n').trim();
 }
 
 export type Content = {
@@ -70,8 +68,10 @@ function leavesOf(box: Element, quote: Place | null): Content['leaves'] {
     if (isQuote && quote.offset === 0) break;
     const text = isElement(node) ? '' : (node.textContent ?? '').slice(0, isQuote ? quote.offset : undefined);
     const solid = isElement(node) ? SOLID.test(node.nodeName) : !isBlank(text);
-    if (solid && !node.parentElement?.closest(NOT_CONTENT))
-      leaves = { first: leaves?.first ?? node, last: node, end: text.trimEnd().length };
+    if (solid && !node.parentElement?.closest(NOT_CONTENT)) {
+      first ??= node;
+      leaves = { first, last: node, end: text.trimEnd().length };
+    }
     if (isQuote) break;
   }
   return leaves;
