@@ -5,6 +5,7 @@ import { formatAmount } from '@/lib/text/format';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
 import { isInformal } from './address';
+import { fragmentAt } from './fragment';
 import { impactOf, type Impact } from './impact';
 import type { Noun, Slots } from './noun';
 import type { Tongue } from './phrases/languages';
@@ -33,6 +34,8 @@ export type Material = {
   ordinal: { times: string; ordinal: string } | null;
   /** The customer's clause about the matter in the second person, as all may read it and in private; null where it can't be turned safely. */
   clause: { shown: string | null; private: string | null };
+  /** The customer's clause about the matter, to be quoted in brackets; null where `clause` says it, or it isn't fit. */
+  fragment: string | null;
   base: Slots;
   /** Customer-visible messages. */
   seen: Message[];
@@ -69,6 +72,7 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const impact = impactOf(conversation, plan.impact, facts, tongue.impact, !informal, today);
   const byId = new Map(seen.map((message) => [message.id, message]));
   const impactQuote = impact ? null : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
+  const clause = clauseOf(request, byId, tongue, informal, order);
   const last = customer.at(-1) ?? null;
   const amount = amountOf(request, seen);
   const name = conversation.customer.name ?? plan.customer.name;
@@ -87,7 +91,7 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   };
   return {
     request, tongue, when, informal, formal, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
-    clause: clauseOf(request, byId, tongue, informal, order),
+    clause, fragment: clause.private === null ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
     quote: quoteOf(request, byId),
     broken: brokenOf(plan.broken.at(-1), request, byId, when),
     ordinal: firstOf(request.reading.repeat.evidence, (evidence) => grammar.ordinal(fold(evidence.text))),
@@ -136,6 +140,13 @@ function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<stri
   const last = conversation.messages.findLast((message) => message.role === 'customer' && message.visibility !== 'internal');
   if (!last) return null;
   return quotable({ message: last.id, start: 0, end: last.text.length, text: last.text, signal: 'quote' }, undefined, { least: 2, most: 12 });
+}
+
+/** The clause in which the main issue shows, in their words; not where it is what the impact says already. */
+function fragmentOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, Message>, impact: string | null): string | null {
+  const issue = reading.issues.find(({ kind }) => kind === plan.issue);
+  const text = firstOf([...(issue?.evidence ?? [])].toReversed(), (evidence) => fragmentAt(evidence, byId.get(evidence.message)));
+  return text !== null && impact?.includes(text) ? null : text;
 }
 
 /** The sentence in which the main issue shows, newest message first, turned to the second person. */

@@ -34,7 +34,10 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   const first = writer.piece(issue.says, shown ? hidden : { thing: material.numbered });
   const beside = plan.issues.slice(1, plan.channel === 'review' ? 3 : 2).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble && trouble !== 'question' && trouble !== 'harm'); // prettier-ignore
   const more = beside.map(({ says }) => writer.piece(says, shown ? hidden : {})).filter((text) => text !== null);
-  return first === null ? null : formatList([first, ...more], material.request.language, 'and');
+  if (first === null) return null;
+  const { fragment } = material;
+  const quoted = fragment !== null && more.length === 0 && (!shown || !/\d/u.test(fragment)) ? ` (${inMarks(fragment, material.tongue.grammar.quote)})` : '';
+  return formatList([first, ...more], material.request.language, 'and') + quoted;
 }
 
 function impactClause({ material, phrases, writer }: MoveContext): string | null {

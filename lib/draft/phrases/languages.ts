@@ -2,6 +2,9 @@ import type { ImpactWords } from '../impact';
 import type { Grammar } from './grammar';
 import type { Phrases } from './types';
 import { en } from './en';
+import { es } from './es';
+import { grammar as esGrammar } from './es/grammar';
+import { impactWords as esImpact } from './es/impact';
 import { grammar as enGrammar } from './en/grammar';
 import { impactWords as enImpact } from './en/impact';
 
@@ -10,6 +13,7 @@ export type Tongue = { code: string; phrases: Phrases; grammar: Grammar; impact:
 
 const TONGUES: Readonly<Record<string, Tongue>> = {
   en: { code: 'en', phrases: en, grammar: enGrammar, impact: enImpact },
+  es: { code: 'es', phrases: es, grammar: esGrammar, impact: esImpact },
 };
 
 /** The language to write in for a BCP 47 tag; English where it isn't one of ours. isiXhosa and its like don't get isiZulu. */

@@ -18,7 +18,7 @@ const noun = (text: string, many: boolean): Noun => ({
 export const grammar: Grammar = {
   quote: ['"', '"'],
   product(value) {
-    const bare = value.trim().replace(/^(?:my|our|your|the|a|an|this|that|these|those|some|one|two|\d+\s*x?)\s+/i, '').trim();
+    const bare = value.trim().replace(/^(?:my|our|your|the|a|an|this|that|these|those|some|one|two|\d+\s*x)\s+/i, '').trim();
     if (!/^[\p{L}\d][\p{L}\d '’-]{1,38}$/u.test(bare)) return null;
     const head = bare.replace(/\s+(?:with|for|from|in|of|to)\s.*$/i, '');
     return noun(`your ${bare}`, isMany(head));

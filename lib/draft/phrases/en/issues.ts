@@ -81,7 +81,7 @@ export const issues: Phrases['issues'] = {
   return: {
     thing: 'item',
     trouble: 'goods',
-    says: ['you [want|\'d like] to send {thing} back', 'you\'re trying to return {thing}', 'your return of {thing} isn\'t settled yet'],
+    says: ['you\'d like to send {thing} back', 'you want to return {thing}', 'this is about returning {thing}'],
     names: ['your return', 'the return of {thing}', 'sending {thing} back'],
   },
   'refund-delay': {
@@ -131,13 +131,13 @@ export const issues: Phrases['issues'] = {
   cancellation: {
     thing: 'order',
     trouble: 'access',
-    says: ['you [want|\'ve asked] to cancel{?order: order {order}}, and it isn\'t done yet', 'your cancellation [hasn\'t gone through|isn\'t settled] yet', 'cancelling has been harder than it should be'],
+    says: ['you want to cancel{?order: order {order}}', 'you\'d like to cancel{?order: order {order}}', 'this is about a cancellation'],
     names: ['your cancellation', 'the cancellation{?order: of order {order}}'],
   },
   subscription: {
     thing: 'contract',
     trouble: 'money',
-    says: ['your subscription isn\'t the way you want it', 'your subscription [carried on|renewed] against your wishes', 'there\'s a problem with your subscription'],
+    says: ['your subscription isn\'t the way you want it', 'there\'s a problem with your subscription', 'something is wrong with your subscription'],
     names: ['your subscription', 'what happened with your subscription'],
   },
   'account-access': {
@@ -173,8 +173,8 @@ export const issues: Phrases['issues'] = {
   'staff-behaviour': {
     thing: 'matter',
     trouble: 'treatment',
-    says: ['you were treated in a way that [hurt|upset] you', 'you were spoken to in a way you [shouldn\'t have been|should never have to put up with]', 'the way you were treated was [hurtful|not right]'],
-    names: ['the way you were treated', 'how you were spoken to', 'what happened to you'],
+    says: ['you were treated in a way that [hurt|upset] you', 'you weren\'t treated with the respect you\'re owed', 'the way you were treated was [hurtful|not right]', 'you were treated as nobody should be treated here'],
+    names: ['the way you were treated', 'how you were treated', 'what happened to you'],
   },
   'no-response': {
     thing: 'matter',
@@ -191,13 +191,13 @@ export const issues: Phrases['issues'] = {
   booking: {
     thing: 'booking',
     trouble: 'stay',
-    says: ['your booking isn\'t [right|as you made it]', 'there\'s a problem with your booking{?order: {order}}', 'what you booked isn\'t what you got'],
+    says: ['your booking isn\'t [right|as it should be]', 'there\'s a problem with your booking{?order: {order}}', 'something has gone wrong with your booking'],
     names: ['your booking', 'the problem with your booking'],
   },
   overbooking: {
     thing: 'booking',
     trouble: 'stay',
-    says: ['you had a booking and there was no place for you', 'you arrived with a booking and were turned away', 'your booking was given away'],
+    says: ['you had a booking and there was no place for you', 'you had booked and were told that there was no room for you'],
     names: ['the overbooking', 'the place that should have been yours'],
   },
   'flight-delay': {
@@ -239,19 +239,19 @@ export const issues: Phrases['issues'] = {
   noise: {
     thing: 'room',
     trouble: 'stay',
-    says: ['the noise kept you from [resting|sleeping]', 'you couldn\'t rest because of the noise', 'the noise spoilt your stay'],
+    says: ['the noise kept you from resting', 'you couldn\'t rest because of the noise', 'the noise spoilt your stay'],
     names: ['the noise', 'the noise during your stay'],
   },
   room: {
     thing: 'room',
     trouble: 'stay',
-    says: ['your room wasn\'t [right|what you booked]', 'the room you were given wasn\'t as it should be', 'your room let you down'],
+    says: ['your room wasn\'t [right|as it should be]', 'the room you were given wasn\'t as it should be', 'your room let you down'],
     names: ['your room', 'the problems with your room'],
   },
   safety: {
     thing: 'matter',
     trouble: 'harm',
-    says: ['what you describe could have [hurt somebody|ended badly]', 'this is about your safety', 'you were put at risk'],
+    says: ['what you describe could have [hurt somebody|ended badly]', 'this is about your safety'],
     names: ['what happened', 'the safety of {thing}'],
   },
   fraud: {

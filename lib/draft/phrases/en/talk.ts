@@ -17,7 +17,7 @@ export const talk: Part = {
   options: {
     replacement: ['send you a new one free of charge, with you {by}', 'send a replacement that reaches you {by}, at no cost to you', 'replace {thing.obj} free of charge, delivered {by}', 'get a replacement to you {by}, with nothing to pay', 'send you a replacement free of charge'],
     'replacement@stay': ['have it made afresh for you{?by: {by}}, on the house', 'replace it at no cost{?by: {by}}'],
-    reshipment: ['send your order again by express, with you {by}', 'ship it again today\'s fastest way, so that it\'s with you {by}', 'send out a new parcel by express that reaches you {by}', 'send a second parcel by express'],
+    reshipment: ['send your order again by express, with you {by}', 'ship it again the fastest way there is, so that it\'s with you {by}', 'send out a new parcel by express that reaches you {by}', 'send a second parcel by express'],
     refund: ['refund you {amount}, back with you {by}', 'give you the full {amount} back, {by}', 'return the {amount} to your account {by}', 'refund you in full, with the money back {by}', 'refund you in full'],
     'partial-refund': ['refund you {amount} and you keep {thing}', 'give you {amount} back {by}, and {thing} {thing:stays|stay} with you', 'refund part of the price{?by: {by}}, and you keep {thing}'],
     'partial-refund@stay': ['take {amount} off your bill', 'reduce your bill by {amount}', 'reduce your bill'],

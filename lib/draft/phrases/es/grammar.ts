@@ -1,0 +1,54 @@
+import type { Noun } from '../../noun';
+import type { Grammar } from '../grammar';
+
+const BEFORE = /(?:^|[^\p{L}])(el|la|los|las|un|una|unos|unas|este|esta|estos|estas|mi|mis|nuestro|nuestra|nuestros|nuestras|del|al|otro|otra)\s+$/u;
+const LEADING = /^(?:el|la|los|las|un|una|unos|unas|mi|mis|este|esta|estos|estas|nuestr[oa]s?|tu|su|dos|tres|cuatro|\d+\s+x)\s+/iu;
+const FEMININE = /^(?:la|las|una|unas|esta|estas|nuestra|nuestras|otra)$/u;
+const MASCULINE = /^(?:el|los|un|unos|este|estos|nuestro|nuestros|del|al|otro)$/u;
+
+/** The gender of a noun by its ending, where the ending tells; null where it doesn't. */
+function genderOf(head: string): 'm' | 'f' | null {
+  if (/^(?:mano|foto|moto|radio|llave|carne|leche|nave|clase|base|torre|nube|serie)s?$/u.test(head)) return 'f';
+  if (/^(?:mapa|sofa|sofá|pijama|problema|sistema|programa|tema|día|clima|paragua|portátil|coche|cable|reloj|móvil|altavoz|colchón|sillón|televisor|monitor|ordenador|teclado|ratón)s?$/u.test(head)) return 'm';
+  if (/(?:ción|sión|dad|tud)(?:es)?$/u.test(head) || /(?:a|as)$/u.test(head)) return 'f';
+  if (/(?:o|os|or|ores|aje|ajes)$/u.test(head)) return 'm';
+  return null;
+}
+
+export const grammar: Grammar = {
+  quote: ['«', '»'],
+  product(value, before, informal) {
+    const lead = LEADING.exec(value)?.[0].trim().toLowerCase();
+    const bare = value.replace(LEADING, '').trim();
+    if (!/^[\p{Ll}\d][\p{L}\d .,'’-]{1,38}$/u.test(bare)) return null;
+    const determiner = lead ?? BEFORE.exec(before)?.[1];
+    const head = bare.split(' ')[0]!.toLowerCase();
+    const gender = determiner && FEMININE.test(determiner) ? 'f' : determiner && MASCULINE.test(determiner) ? 'm' : genderOf(head);
+    const many = determiner ? /s$/u.test(determiner) && determiner !== 'mis' ? true : determiner === 'mis' : /(?:[aeo]s)$/u.test(head) && !/^(?:gafas)$/u.test(head) ? true : /s$/u.test(head);
+    return { text: `${informal ? 'tu' : 'su'}${many ? 's' : ''} ${bare}`, number: many ? 'many' : 'one', gender, forms: {} } satisfies Noun;
+  },
+  withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (pedido ${order})` }),
+  finish: (text) => text.replace(/(?<!\p{L})(a|de) el(?!\p{L})/gu, '$1l'),
+  turn: () => null,
+  afterComma: {
+    lower: /^(?:tu|su|tus|sus|te|le|ha|han|has|hay|gracias|siento|lamento|perdona|perdone|entiendo|veo|lo|la|el|los|las|no|es|esto|eso|me|por|qué|que|al|en|buena|sigue|sigues|lleva|llevas|tiene|tienes|tenía|tenías|he|ya|escribió|escribiste)(?!\p{L})/iu,
+    keep: /^(?!)/u,
+  },
+  ordinal(text) {
+    const found = /\b(segunda|tercera|cuarta|quinta|sexta|2a|3a|4a|5a)\s+(?:vez|ocasion)\b/u.exec(text)?.[1];
+    const entry = found === undefined ? undefined : TIMES[found];
+    return entry ?? null;
+  },
+};
+
+const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {
+  segunda: { ordinal: 'la segunda vez', times: 'dos veces' },
+  '2a': { ordinal: 'la segunda vez', times: 'dos veces' },
+  tercera: { ordinal: 'la tercera vez', times: 'tres veces' },
+  '3a': { ordinal: 'la tercera vez', times: 'tres veces' },
+  cuarta: { ordinal: 'la cuarta vez', times: 'cuatro veces' },
+  '4a': { ordinal: 'la cuarta vez', times: 'cuatro veces' },
+  quinta: { ordinal: 'la quinta vez', times: 'cinco veces' },
+  '5a': { ordinal: 'la quinta vez', times: 'cinco veces' },
+  sexta: { ordinal: 'la sexta vez', times: 'seis veces' },
+};

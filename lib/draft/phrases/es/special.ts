@@ -1,0 +1,116 @@
+import type { Phrases } from '../types';
+
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+
+export const special: Part = {
+  boundary: {
+    abuse: [
+      'Quiero resolver esto <contigo|con usted>, y lo haré mejor si dejamos los insultos a un lado.',
+      'Entiendo el enfado. <Te|Le> pido que dejemos fuera los insultos, para poder dedicar toda mi atención al caso.',
+      'Respondo a todo lo que tenga que ver con el asunto; los insultos, <te|le> pido que los dejemos.',
+      'Estoy de <tu|su> lado. <Te|Le> pido el mismo respeto con el que yo voy a tratar <tu|su> caso.',
+      'Con gusto ayudo en esto, y prefiero que lo hagamos sin insultos.',
+    ],
+    overfamiliar: [
+      'Es muy amable; eso queda fuera de lo que puedo hacer, así que voy a lo que sí está en mi mano.',
+      'Gracias por las palabras amables. Me quedo con aquello para lo que estoy aquí: resolver esto.',
+      'Eso va más allá de lo que puedo hacer. Lo que está a mi alcance lo hago con gusto.',
+      'Agradezco el detalle. Mi vida privada la dejo aparte; para este asunto <puedes|puede> contar conmigo.',
+    ],
+    rambler: [
+      'Gracias por contarme los antecedentes. Para ayudar<te|le> bien, empecemos por {about} y lo dejamos resuelto.',
+      'He leído toda la historia, gracias. Para que quede resuelto, vayamos primero a {about}.',
+      'Me ayuda conocer el contexto. Lo que puedo mover ya es {about}, así que empiezo por ahí.',
+      'Gracias por explicármelo todo. Vamos paso a paso: primero, {about}.',
+      'Tengo el panorama completo, gracias. Me centro en {about} para que quede hecho.',
+    ],
+  },
+  adapt: {
+    demanding: ['<Has|Ha> pedido algo concreto, así que aquí va, con fechas.', '<Tienes|Tiene> razón en querer fechas y no palabras.', 'Digo con exactitud qué pasa y cuándo.', 'Para que <puedas|pueda> comprobarlo punto por punto, lo pongo con fechas.', 'Nada de generalidades: esto es lo que va a pasar.'],
+    negotiator: ['Hasta ahí puedo llegar, y es una oferta en firme.', 'He ido hasta el límite de lo que puedo ofrecer, para no perder tiempo en regateos.', 'Pongo mi mejor oferta sobre la mesa desde el principio; no hay otra mejor detrás.', 'Es todo lo que puedo hacer, y con ello <puedes|puede> contar.', 'Más no está en mi mano, pero esto es seguro.'],
+    indifferent: ['¿Qué haría que esto quedara bien para <ti|usted>?', '¿Qué es lo que más <te|le> importa aquí?', '¿Cómo <te|le> gustaría que terminara?', 'Si dependiera solo de <ti|usted>, ¿qué <querrías|querría> que pasara?', '¿Qué <te|le> ayudaría más ahora mismo?'],
+    returning: ['<Llevas|Lleva> tiempo con nosotros, y no lo doy por hecho.', 'Después de tanto tiempo con nosotros, <merecías|merecía> algo mejor.', 'Que ya nos <conozcas|conozca> de antes me compromete más.'],
+  },
+  handover: {
+    safety: [
+      '<Tu|Su> seguridad es lo primero. Por favor, no lo <uses|use> más por ahora, aunque parezca que vuelve a estar bien. Pongo esto por delante de todo y lo paso a las personas encargadas de la seguridad.',
+      'Antes que nada, espero que <estés|esté> bien. No lo <utilices|utilice> hasta que se haya revisado; si alguien se ha hecho daño o se encuentra mal, que vea a un médico sin esperar por nosotros. Nuestro equipo de seguridad recibe ahora <tu|su> aviso.',
+      'Me lo tomo muy en serio. Por favor, <mantente|manténgase> lejos de ello hasta que sepamos más. Las personas responsables de la seguridad tienen hoy <tu|su> informe.',
+    ],
+    legal: [
+      'Leo que <piensas|piensa> acudir a la vía legal, y es <tu|su> derecho. Para que la respuesta sea fiable, paso <tu|su> mensaje, entero y tal cual, a las personas que llevan estos asuntos.',
+      '<Mencionas|Menciona> la vía legal, y lo respeto. Pongo <tu|su> caso, con todo lo que <has|ha> escrito, en manos de quien puede responder por la empresa.',
+      'Tomo en serio lo que <escribes|escribe> sobre reclamar. Necesita una respuesta de quien corresponde, y hoy mismo le llega <tu|su> caso completo.',
+      '<Estás|Está> en <tu|su> derecho de reclamar. Aun así me gustaría verlo resuelto, y lo paso a quien puede decidir.',
+    ],
+    selfHarm: [
+      'Me detengo en algo que <has|ha> escrito, porque <tú importas|usted importa> más que cualquier pedido. Parece que <estás|está> pasando por algo muy duro. Por favor, <habla|hable> ahora con alguien de confianza, o <llama|llame> al número de emergencias o a una línea de ayuda de donde <vives|vive>. Todo lo demás puede esperar, y de ello me ocupo yo.',
+      'Antes que cualquier otra cosa: he leído lo que <escribes|escribe> sobre <ti|usted>, y me preocupa. No <te quedes|se quede> a solas con eso: <llama|llame> ya al número de emergencias, a una línea de ayuda o a alguien cercano. El asunto con nosotros lo llevo yo y no será una carga.',
+    ],
+    discrimination: [
+      'Nadie debería recibir un trato distinto por ser quien es. Siento lo que <describes|describe>. Lo paso, con <tus|sus> propias palabras, a la persona responsable, que lo examinará sin depender de los implicados.',
+      'Gracias por contármelo; sé que no es fácil ponerlo por escrito. Siento que <te hayas|se haya> sentido así. Lo recibe la persona responsable, que lo estudiará a fondo y escuchará <tu|su> versión.',
+      'Lo que <describes|describe> es grave, y siento que <hayas|haya> tenido que vivirlo. No voy a juzgarlo desde mi mesa: llega hoy a la persona responsable tal como lo <has|ha> contado.',
+    ],
+    press: ['Gracias por <tu|su> consulta. A la prensa le responden las personas encargadas de ello, para que <tengas|tenga> declaraciones citables. Les paso ahora <tus|sus> preguntas, completas.', 'Gracias por escribir. No soy la persona indicada para hablar con los medios, así que <tus|sus> preguntas llegan ahora a quien lo es.'],
+    fraud: [
+      'Gracias por avisar enseguida; era lo que había que hacer. Por favor, no <compartas|comparta> códigos ni contraseñas con nadie, tampoco con nosotros, y <avisa|avise> a <tu|su> banco si aún no lo <has|ha> hecho. Lo paso como urgente al equipo que lleva las sospechas de fraude.',
+      'Es alarmante, y <has|ha> hecho bien en escribir de inmediato. Si <puedes|puede>, <cambia|cambie> la contraseña y <avisa|avise> al banco. Nuestros especialistas en fraude tienen ya <tu|su> aviso.',
+    ],
+    privacy: [
+      '<Tus|Sus> datos son un asunto serio. Paso <tu|su> mensaje a la persona responsable de la protección de datos, que lo revisará y <te|le> contestará directamente.',
+      'Entiendo la preocupación. Hoy mismo llega a la persona responsable de protección de datos, que <te|le> dirá qué datos tenemos y qué ha pasado con ellos.',
+    ],
+    approval: ['Esto necesita la decisión de la persona responsable de mi equipo, y se la pido ahora.', 'No puedo decidirlo por mi cuenta, así que lo presento a quien puede, con mi recomendación.', 'Supera lo que puedo decidir; lo llevo a quien puede decir que sí.'],
+  },
+  handoverNext: ['{Next} <sabrás|sabrá> cómo sigue; hasta entonces <te|le> atiendo yo.', '<Te|Le> escribo {next} con el siguiente paso, y <sigues|sigue> contando conmigo.', 'El próximo mensaje llega {next}. Hasta entonces sigo pendiente.'],
+  praise: {
+    open: ['Gracias por estas palabras. {quote}: me alegra el día.', 'Qué gusto leerlo, gracias. Me quedo con {quote}.', 'Gracias por dedicar un momento a contarlo.', 'Gracias por <tus|sus> palabras; se las paso al equipo.', 'Qué bien que lo <cuentes|cuente>. Quienes lo hicieron posible se van a alegrar.'],
+    close: ['Hasta la próxima.', 'Me alegra saber que salió bien.', 'Que lo <disfrutes|disfrute>.', 'Ojalá siga así mucho tiempo.', 'Mensajes como este animan a seguir.'],
+  },
+  closing: {
+    open: ['Gracias por avisar; me alegra que esté resuelto.', 'Me alegro de que ya esté arreglado.', 'Buena noticia, gracias por contármelo.', 'Qué bien, gracias por volver a escribir para decirlo.', 'Gracias por el mensaje, y por la paciencia en el camino.'],
+    settled: ['Para que <lo tengas|lo tenga> por escrito: por nuestra parte queda cerrado, y no <tienes|tiene> que hacer nada más.', 'Con esto queda resuelto el asunto{?order: del pedido {order}}; no hace falta nada más.', 'Cierro el caso{?order: del pedido {order}}; con una respuesta se vuelve a abrir.', 'Ya no queda nada pendiente{?order: del pedido {order}}.'],
+    improvement: ['<Tu|Su> mensaje ha cambiado algo aquí: {improvement}', 'Gracias a avisos como el <tuyo|suyo> hemos cambiado esto: {improvement}', 'Lo que ha salido de ello por nuestra parte: {improvement}'],
+    survey: ['Si <tienes|tiene> un minuto, <cuéntanos|cuéntenos> qué tal lo hemos hecho: {survey}', '¿Qué <te|le> ha parecido la ayuda? Es un minuto: {survey}', '¿Cómo lo hemos hecho? La respuesta, buena o mala, llega al equipo: {survey}'],
+    door: ['Si vuelve a surgir algo, basta con responder a este mensaje.', 'Si al final algo no estuviera bien, <responde|responda> aquí y lo retomo.', 'Ya <sabes|sabe> dónde encontrarme.', 'Que <tengas|tenga> una buena semana.', 'Un placer haberlo dejado arreglado.'],
+  },
+  information: {
+    open: ['Gracias por la pregunta.', 'Buena pregunta.', 'Con gusto.', 'Gracias por preguntar.', 'Gracias por <tu|su> mensaje.'],
+    unknown: ['La respuesta a {quote} no la tengo a mano, y no quiero inventarla.', 'Sobre {quote}: lo averiguo, para que la respuesta sea correcta.', 'Para {quote} tengo que consultar, y así <te|le> llega bien.', 'He anotado <tu|su> pregunta, {quote}, y la estoy mirando.'],
+  },
+  solved: {
+    open: ['Ya está hecho lo que <te|le> dije.', 'Dos palabras para decir que ya está hecho.', 'Me he ocupado de ello, como <te|le> dije.', 'Eso ya está arreglado.', 'Tal como quedamos, está hecho.'],
+    check: ['¿Está todo en orden por <tu|su> lado?', '¿<Te|Le> ha llegado todo bien?', '¿Queda resuelto para <ti|usted>?', '¿Falta algo todavía?'],
+  },
+  holding: {
+    open: ['No me he olvidado de <ti|usted>.', 'Así está el asunto.', 'Un breve aviso de cómo va.', 'Sigo con ello.', 'Sé que <esperas|espera> noticias, así que <te|le> cuento cómo va.'],
+    still: ['Todavía no tengo la respuesta definitiva, y prefiero decirlo a callar.', 'Aún no está terminado; sigo trabajando en ello.', 'Todavía no hay resultado, y no lo he soltado.', 'Falta la respuesta que espero; la estoy reclamando.'],
+  },
+  hospitality: {
+    recovery: ['<Viniste|Vino> a pasar un buen rato, y no estuvimos a la altura.', '<Merecías llevarte|Merecía llevarse> otro recuerdo.', '<Elegiste|Eligió> pasar <tu|su> tiempo con nosotros, y eso pedía más cuidado.', 'No es así como quiero que nadie recuerde su paso por nuestra casa.', 'Un huésped no tendría que pedir algo así.'],
+  },
+  public: {
+    hot: ['Lo siento: {problem}. Entiendo lo {feeling} que es.', '{Problem}. Es {feeling}, y lo siento.', 'Entiendo el enfado: {problem}. Lo siento.', '{Problem}. Lo siento, es {feeling}.', 'Con razón hay enfado: {problem}. Lo siento mucho.'],
+    calm: ['Veo que {problem}, y lo siento.', '{Problem}: lo siento.', 'Gracias por avisar. {Problem}, y lo lamento.', 'Lamento leerlo: {problem}.', 'Lo siento: {problem}.'],
+    doing: ['Lo estoy mirando ahora mismo.', 'Me ocupo yo.', 'Estoy con ello.', 'Lo llevo yo personalmente.', 'Lo reviso ya.'],
+    move: ['<Te|Le> escribo por {channel} con lo que puedo hacer, para que <tus|sus> datos queden en privado.', 'Sigo por {channel}, con las opciones que <tienes|tiene>; los datos no van aquí.', 'Las opciones <te|le> llegan por {channel}, a salvo de miradas ajenas.', 'En un {channel} <te|le> mando los siguientes pasos.', 'Continúo por {channel}: ahí <te|le> cuento lo que puedo hacer.'],
+    praise: ['¡Gracias, qué gusto leerlo! Se lo paso al equipo.', '¡Gracias por estas palabras! Al equipo le va a encantar.', '¡Qué alegría, gracias por contarlo!', 'Gracias por decirlo en público; llega a quienes lo hicieron posible.', '¡Muchas gracias! Da gusto leer algo así.'],
+    question: ['Buena pregunta.', 'Gracias por preguntar.', 'Con gusto.', 'Gracias por la pregunta.'],
+  },
+  publicHandover: {
+    safety: ['<Tu|Su> seguridad es lo primero: por favor, no lo <uses|use> más por ahora. Lo paso de inmediato a nuestro equipo de seguridad.', 'Espero que <estés|esté> bien. No lo <utilices|utilice> hasta que se revise; nuestro equipo de seguridad recibe ahora <tu|su> aviso.'],
+    selfHarm: ['He leído lo que <escribes|escribe> y me preocupa. Por favor, <habla|hable> ahora con alguien cercano, o con emergencias o una línea de ayuda de donde <vives|vive>.', '<Importas|Importa> más que cualquier pedido. No <te quedes|se quede> a solas con esto: <busca|busque> ahora a alguien cercano, emergencias o una línea de ayuda.'],
+    discrimination: ['Nadie debería sentirse así, y lo siento. Paso lo que <describes|describe>, con <tus|sus> palabras, a la persona responsable.', 'Siento lo que <describes|describe>. Llega hoy a la persona responsable, que lo estudiará con independencia.'],
+    press: ['Gracias por <tu|su> consulta. Paso las preguntas a nuestro contacto de prensa.'],
+    any: ['Me lo tomo en serio y lo paso a quienes pueden decidir.', 'Lo he leído con atención. Hoy llega a las personas responsables.', 'Esto necesita respuesta de quien corresponde, y se lo paso ahora, completo.'],
+  },
+  review: {
+    open: ['Gracias por dedicar tiempo a escribir. {Problem}, y lo siento.', 'Gracias por la franqueza. {Problem}, y lo lamento.', 'He leído la reseña más de una vez: {problem}. Lo siento.', 'Lamento leer esto: {problem}. Gracias por decirlo.', 'No es lo que quiero que nadie se lleve: {problem}. Lo siento.'],
+    middle: ['Lo repaso con las personas implicadas, para que no le pase a nadie más.', 'Lo que <cuentas|cuenta> llega hoy al equipo, punto por punto.', 'Trato cada punto con quienes son responsables.', 'Quiero entender cómo ocurrió, y se lo pregunto al equipo.', 'Lo llevo al equipo con <tus|sus> palabras.'],
+    move: ['Me gustaría compensarlo: <escríbeme|escríbame> por {channel} y lo leo yo en persona.', 'Por {channel} puedo hacer<te|le> una propuesta concreta.', 'Tengo una propuesta y me gustaría hacerla por {channel}.', '¿Me <dejas|deja> arreglarlo? Un mensaje corto por {channel} me llega directamente.'],
+    close: ['Cuando esté aclarado, contaré aquí qué hemos cambiado.', 'Anotaré aquí lo que salga de ello.', 'Aquí se leerá lo que cambiemos.', 'Gracias por exigirnos.'],
+    praise: ['Gracias por esta reseña. {quote}: al equipo le va a encantar leerlo.', '¡Qué gusto leer esto, gracias!', 'Gracias por dedicar un rato a escribir algo tan amable.', 'Gracias, se lo paso a todos los que lo hicieron posible.'],
+    praiseClose: ['Hasta la próxima visita.', '¡Hasta pronto!', 'Aquí <tienes tu|tiene su> casa.', 'Será un placer <verte|verle> de nuevo.', '<Vuelve|Vuelva> cuando <quieras|quiera>.'],
+  },
+};
