@@ -35,7 +35,7 @@ export function FollowUps({ groups, onAdd, onMore, start, ...row }: FollowUpsPro
   return (
     <div className="grid gap-3">
       {none && (
-        <PageState title={t('followup.none.title')}>
+        <PageState part="followups-none" title={t('followup.none.title')}>
           <p>{t('followup.none.what')}</p>
         </PageState>
       )}

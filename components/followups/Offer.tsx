@@ -13,7 +13,7 @@ export function FollowUpOffer({ offers, format, onRemind }: FollowUpOfferProps) 
   const { t } = useWords();
   if (offers.length === 0) return null;
   return (
-    <Card title={t('followup.offer.title')}>
+    <Card part="promises" title={t('followup.offer.title')}>
       <ul className="grid gap-2">
         {offers.map((offer, index) => (
           <OfferRow key={`${offer.at} ${offer.what}`} offer={offer} format={format} onRemind={(wall) => onRemind(index, wall)} />

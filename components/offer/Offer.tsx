@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import type { Plan } from '@/lib/conversation/types';
+import { useId, useState, type ReactNode } from 'react';
+import type { Plan, PlanOption } from '@/lib/conversation/types';
 import type { Formatter } from '@/lib/panel/format';
 import { useWords } from '@/lib/panel/words/context';
 import { Card } from '@/components/ui/Card';
@@ -25,7 +25,7 @@ export function Offer({ plan, limits, budget, money, format, onChoose }: OfferPr
   const limitOf = (limit: number | undefined) => (limit === undefined ? null : t('offer.limit', { amount: money(limit) }));
   const { options, missing, incident, escalate, next } = plan;
   return (
-    <Card title={t('offer.title')} aside={plan.steps.length > 0 && <Why open={why} controls={steps} onChange={setWhy} />}>
+    <Card part="offer" title={t('offer.title')} aside={plan.steps.length > 0 && <Why open={why} controls={steps} onChange={setWhy} />}>
       <div className="grid gap-2">
         {escalate && (
           <Notice tone="block" title={t('offer.escalate', { to: escalate.to })}>
@@ -34,8 +34,8 @@ export function Offer({ plan, limits, budget, money, format, onChoose }: OfferPr
         )}
         {incident && <Notice tone="warn">{t('offer.incident', { what: incident })}</Notice>}
         {options.length > 0 ? (
-          <div>
-            {options.map((option) => (
+          <Options options={options}>
+            {(option) => (
               <OptionRow
                 key={option.id}
                 option={option}
@@ -44,15 +44,20 @@ export function Offer({ plan, limits, budget, money, format, onChoose }: OfferPr
                 format={format}
                 onChoose={onChoose}
               />
-            ))}
-          </div>
+            )}
+          </Options>
         ) : (
           !escalate && <p className="text-soft">{t('offer.none')}</p>
         )}
         {missing.length > 0 && (
           <ul className="grid gap-0.5 text-sm text-soft">
             {missing.map(({ kind, ask }) => (
-              <li key={kind}>{t('offer.missing', { what: ask })}</li>
+              <li key={kind} className="flex gap-1.5">
+                <span aria-hidden="true" className="w-3.5 shrink-0 text-center font-semibold text-warn">
+                  ?
+                </span>
+                {ask}
+              </li>
             ))}
           </ul>
         )}
@@ -69,6 +74,31 @@ export function Offer({ plan, limits, budget, money, format, onChoose }: OfferPr
         )}
       </div>
     </Card>
+  );
+}
+
+/** Options shown at first, beside those that are ticked: they come best first. */
+const MOST = 4;
+
+function Options({ options, children }: { options: readonly PlanOption[]; children: (option: PlanOption) => ReactNode }) {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? options : options.filter(({ chosen }, index) => chosen || index < MOST);
+  const folded = options.length - shown.length;
+  return (
+    <div>
+      {shown.map(children)}
+      {(folded > 0 || all) && options.length > MOST && (
+        <button
+          type="button"
+          className="min-h-6 rounded-sm text-sm font-semibold text-accent hover:underline"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? t('chip.less') : t('chip.more', { n: folded })}
+        </button>
+      )}
+    </div>
   );
 }
 

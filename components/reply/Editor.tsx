@@ -43,6 +43,7 @@ export function Editor({ text, findings, language, describedBy, field, onChange 
       <textarea
         ref={field}
         id={id}
+        data-part="reply-text"
         aria-label={t('reply.text')}
         aria-describedby={describedBy}
         className="editor-layer block resize-none overflow-hidden bg-transparent text-ink outline-none"

@@ -29,12 +29,14 @@ export function InsertBar({ target, audience, blocked, tooLong, empty, busy, don
       <p
         id="goes"
         role="status"
+        data-part={done ? 'inserted' : 'goes'}
         className={`mb-1.5 text-sm ${warn ? 'font-semibold text-warn' : done ? 'font-semibold text-ok' : 'text-soft'}`}
       >
         {t(copied === false ? 'app.copy-failed' : key)}
       </p>
       <div className="flex gap-2">
         <Button
+          data-part="insert"
           kind={target === null ? 'plain' : 'primary'}
           className="min-w-0 grow"
           disabled={!can}
@@ -43,7 +45,7 @@ export function InsertBar({ target, audience, blocked, tooLong, empty, busy, don
         >
           {t(busy ? 'bar.inserting' : 'bar.insert')}
         </Button>
-        <Button kind={target === null ? 'primary' : 'plain'} onClick={onCopy}>
+        <Button data-part="copy" kind={target === null ? 'primary' : 'plain'} onClick={onCopy}>
           {t(copied ? 'app.copied' : 'bar.copy')}
         </Button>
       </div>

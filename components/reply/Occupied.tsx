@@ -8,6 +8,7 @@ export function Occupied({ text, onChoose, onLeave }: { text: string; onChoose: 
   const { t } = useWords();
   return (
     <Dialog
+      part="occupied"
       title={t('occupied.title')}
       onClose={onLeave}
       actions={

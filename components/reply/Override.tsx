@@ -8,6 +8,7 @@ export function Override({ finding, onConfirm, onCancel }: { finding: Finding; o
   const { t } = useWords();
   return (
     <Dialog
+      part="override"
       title={t('check.override.title')}
       onClose={onCancel}
       actions={

@@ -12,6 +12,7 @@ export function Refused({ reason, copied, onReadAgain, onCopy }: RefusedProps) {
   const why = useReason(reason);
   return (
     <Notice
+      part="refused"
       tone="warn"
       live="assertive"
       title={t('refused.title')}

@@ -48,7 +48,7 @@ export function Reply(props: ReplyProps) {
     field.current?.setSelectionRange(start, end);
   };
   return (
-    <Card label={t('reply.title')} className="@container">
+    <Card part="reply" label={t('reply.title')} className="@container">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {audiences.length > 1 ? (
           <Segmented

@@ -97,6 +97,7 @@ export function Data({
       )}
       {asking && (
         <Dialog
+          part="erase-all"
           title={t('settings.erase.all.title')}
           onClose={() => setAsking(false)}
           actions={

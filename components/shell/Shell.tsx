@@ -23,7 +23,7 @@ type ShellProps = {
 export function Shell({ tab, settings, due, children, footer, onTab, onSettings }: ShellProps) {
   const { t, count } = useWords();
   return (
-    <div className="flex h-dvh min-w-60 flex-col">
+    <div className="flex h-dvh min-w-60 flex-col overflow-hidden">
       <header className="flex h-11 shrink-0 items-center gap-2.5 border-b border-line bg-card ps-3 pe-2">
         <span title={t('app.name')} className="max-[300px]:hidden">
           <Boat size={20} />
@@ -42,7 +42,7 @@ export function Shell({ tab, settings, due, children, footer, onTab, onSettings 
           <Settings size={16} aria-hidden="true" />
         </IconButton>
       </header>
-      <main className="min-h-0 grow overflow-y-auto overscroll-contain px-3 pt-2.5 pb-3.5">
+      <main className="relative min-h-0 grow overflow-y-auto overscroll-contain px-3 pt-2.5 pb-3.5">
         <TabPanel id={tab} className="grid gap-2.5">
           {children}
         </TabPanel>

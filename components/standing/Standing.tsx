@@ -50,7 +50,7 @@ export function Standing({ conversation, reading, corrections, format, onCorrect
     );
   }
   return (
-    <Card title={t('standing.title')}>
+    <Card title={t('standing.title')} part="standing">
       <HeatLine
         heat={reading.heat}
         corrected={corrections?.level !== undefined}

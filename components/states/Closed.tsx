@@ -5,7 +5,7 @@ import { PageState } from './PageState';
 export function Closed() {
   const { t } = useWords();
   return (
-    <PageState title={t('page.closed.title')}>
+    <PageState part="closed" title={t('page.closed.title')}>
       <p>{t('page.closed.what')}</p>
     </PageState>
   );

@@ -6,7 +6,7 @@ import { PageState } from './PageState';
 export function Fault({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useWords();
   return (
-    <PageState title={t('app.fault')} actions={<Button onClick={onRetry}>{t('app.retry')}</Button>}>
+    <PageState part="fault" title={t('app.fault')} actions={<Button onClick={onRetry}>{t('app.retry')}</Button>}>
       <p className="[overflow-wrap:anywhere]">{t('app.fault.what', { what: error.message || error.name })}</p>
     </PageState>
   );

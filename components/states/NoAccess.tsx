@@ -14,16 +14,17 @@ export function NoAccess({ site, refused, onAllow }: NoAccessProps) {
   const { t } = useWords();
   if (site === null) {
     return (
-      <PageState title={t('page.no-access.unknown')}>
+      <PageState part="no-access" title={t('page.no-access.unknown')}>
         <p>{t('page.no-access.unknown.what')}</p>
       </PageState>
     );
   }
   return (
     <PageState
+      part="no-access"
       title={t('page.no-access.title', { site })}
       actions={
-        <Button kind="primary" onClick={onAllow}>
+        <Button kind="primary" data-part="allow" onClick={onAllow}>
           {t('page.no-access.allow', { site })}
         </Button>
       }

@@ -7,6 +7,7 @@ export function Stale({ onReload }: { onReload: () => void }) {
   const { t } = useWords();
   return (
     <PageState
+      part="stale"
       title={t('page.stale.title')}
       actions={
         <Button kind="primary" onClick={onReload}>

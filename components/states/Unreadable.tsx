@@ -11,6 +11,7 @@ export function Unreadable({ reason, nothingSelected, onSelection, onAgain }: Un
   const { t } = useWords();
   return (
     <PageState
+      part="unreadable"
       title={t('page.unreadable.title')}
       actions={
         <>

@@ -1,13 +1,13 @@
 import { useId, type ReactNode } from 'react';
 
-type CardProps = { title?: string; label?: string; aside?: ReactNode; children: ReactNode; className?: string };
+type CardProps = { title?: string; label?: string; part?: string; aside?: ReactNode; children: ReactNode; className?: string };
 
 /** A part of the sidebar with its heading; without a `title` it is named by `label`. `aside` stands at the end of the heading's line. */
-export function Card({ title, label, aside, children, className = '' }: CardProps) {
+export function Card({ title, label, part, aside, children, className = '' }: CardProps) {
   const id = useId();
   const name = title ? { 'aria-labelledby': id } : { 'aria-label': label };
   return (
-    <section {...name} className={`rounded-card border border-line bg-card px-3 py-2.5 ${className}`}>
+    <section {...name} data-part={part} className={`rounded-card border border-line bg-card px-3 py-2.5 ${className}`}>
       {(title || aside) && (
         <div className="mb-1.5 flex items-baseline gap-2">
           {title && (

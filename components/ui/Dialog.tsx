@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
-type DialogProps = { title: string; children: ReactNode; actions: ReactNode; onClose: () => void };
+type DialogProps = { part: string; title: string; children: ReactNode; actions: ReactNode; onClose: () => void };
 
 /** A question that has to be answered first. The browser's own modal dialog: focus stays inside, Escape closes. */
-export function Dialog({ title, children, actions, onClose }: DialogProps) {
+export function Dialog({ part, title, children, actions, onClose }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -14,6 +14,7 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
   return (
     <dialog
       ref={ref}
+      data-part={part}
       aria-labelledby={id}
       className="m-auto w-[min(22rem,calc(100vw-24px))] rounded-card border border-line bg-card p-4 text-ink shadow-float"
       onCancel={(event) => {

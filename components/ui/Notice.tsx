@@ -10,15 +10,17 @@ const TONES = {
 type NoticeProps = {
   tone?: keyof typeof TONES;
   title?: string | undefined;
+  part?: string;
   children?: ReactNode;
   actions?: ReactNode;
   live?: 'polite' | 'assertive';
 };
 
 /** Something to know, with what can be done about it. `live` when it comes up by itself. */
-export function Notice({ tone = 'plain', title, children, actions, live }: NoticeProps) {
+export function Notice({ tone = 'plain', title, part, children, actions, live }: NoticeProps) {
   return (
     <div
+      data-part={part}
       role={live === 'assertive' ? 'alert' : live ? 'status' : undefined}
       className={`arrive rounded-control border border-transparent px-2.5 py-2 text-sm ${TONES[tone]}`}
     >

@@ -8,6 +8,9 @@ export type Centre = { message: string; text: string; marks: Stretch[] };
 /** Longest quotation, in characters; a second sentence joins the first where both fit. */
 const LONGEST = 170;
 
+/** Evidence that is as good as the whole quotation isn't marked in it: the quotation is the mark. */
+const WHOLE = 0.6;
+
 /**
  * The sentence of the customer that says most: what it did to them first, then what makes the heat, then what failed again, in the newest message that
  * has any of it. Without such words it is the first sentence of their newest message; null when they haven't written.
@@ -36,7 +39,8 @@ function quote(message: Message, weighed: readonly Weighed[]): Centre | null {
   const neighbours = [parts[at + 1], parts[at - 1]].filter((part) => part !== undefined && weightOf(part) > 0);
   const joined = neighbours.map((part) => span(best, part!)).find(({ start, end }) => end - start <= LONGEST) ?? best;
   const text = message.text.slice(joined.start, joined.end);
-  const marks = weighed.filter(({ evidence }) => inside(evidence, joined)).map(({ evidence }) => ({ start: evidence.start - joined.start, end: evidence.end - joined.start })); // prettier-ignore
+  const telling = weighed.filter(({ evidence }) => inside(evidence, joined) && evidence.end - evidence.start < text.length * WHOLE);
+  const marks = telling.map(({ evidence }) => ({ start: evidence.start - joined.start, end: evidence.end - joined.start }));
   return cut({ message: message.id, text, marks: tidyMarks(marks, text.length) });
 }
 

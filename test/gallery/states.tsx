@@ -126,7 +126,7 @@ const both: Suggestion = {
   plan: {
     ...suggestion.plan,
     options: suggestion.plan.options.map((option) => (option.id === 'refund' ? { ...option, within: 'needs-approval' } : option)),
-    missing: [{ kind: 'photo', ask: 'a photo of the parcel' }],
+    missing: [{ kind: 'photo', ask: 'Ask for a photo of the parcel.' }],
     incident: 'Courier strike in Gauteng until Thursday',
     escalate: { to: 'the safety team', why: 'They write that somebody was hurt.' },
   },
