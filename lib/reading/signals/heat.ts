@@ -13,7 +13,10 @@ const RISES = 0.12;
  * going. Only the customer's own words count. A calm message more never raises it.
  */
 export function readHeat(context: ReadContext): Heat {
-  const read = context.customer.map((message) => ({ id: message.id, ...messageHeat(message) }));
+  const read = context.customer.map((message, index) => ({
+    id: message.id,
+    ...messageHeat(message, index === 0 ? leaningOfStars(context) : 0),
+  }));
   const messages: HeatMessage[] = read.map(({ id, level, score, evidence }) => ({ id, level, score, evidence }));
   let score = 0;
   let level = 0;
@@ -23,6 +26,16 @@ export function readHeat(context: ReadContext): Heat {
     level = Math.max(message.level, level * kept);
   }
   return { level: Math.round(level) as HeatLevel, score, trend: trendOf(messages), messages };
+}
+
+/** Few stars make a review hotter, many cooler, by as much as this at most. */
+const STARS_WEIGH = 1.2;
+
+function leaningOfStars({ conversation }: ReadContext): number {
+  const rating = conversation.rating;
+  if (!rating || rating.of <= 1) return 0;
+  const share = Math.max(0, Math.min(1, (rating.stars - 1) / (rating.of - 1)));
+  return STARS_WEIGH * (1 - 2 * share);
 }
 
 /** The customer's last message against the one before it. */

@@ -53,7 +53,7 @@ function summed(messages: readonly Spoken[], alone: readonly Identified[], wante
   const sums = new Float64Array(heads.length);
   let weight = 1;
   for (const own of [...spoken].reverse()) {
-    heads.forEach((code, head) => (sums[head]! += weight * (own.scores[code] ?? 0)));
+    heads.forEach((code, head) => (sums[head]! += weight * Math.min(1, own.words / ENOUGH) * (own.scores[code] ?? 0)));
     weight *= FADE;
   }
   const together = answerOf(sums, last.words);

@@ -5,9 +5,9 @@
 export const HEAT_CUES = [
   'anger', 'annoyance', 'disappointment', 'disbelief', 'verdict', 'unacceptable', 'swearing', 'insult', 'repeat', 'broken-promise', 'waiting', 'ignored',
   'threat', 'ultimatum', 'sarcasm', 'icy', 'resignation', 'rhetorical', 'blame', 'impact', 'demand', 'problem',
-  'thanks', 'praise', 'calm', 'joke', 'fear', 'solved',
+  'thanks', 'praise', 'calm', 'courtesy', 'joke', 'fear', 'solved',
 ] as const; // prettier-ignore
 export type HeatCue = (typeof HEAT_CUES)[number];
 
 /** Cues that speak for calm. */
-export const COOLING: ReadonlySet<HeatCue> = new Set<HeatCue>(['thanks', 'praise', 'calm', 'joke', 'fear', 'solved']);
+export const COOLING: ReadonlySet<HeatCue> = new Set<HeatCue>(['thanks', 'praise', 'calm', 'courtesy', 'joke', 'fear', 'solved']);

@@ -45,3 +45,11 @@ export function writeModel(path: string, name: string, comment: string, model: L
   writeFileSync(path, module);
   return gzipSync(module, { level: 9 }).length;
 }
+
+/** Writes a small constant as a module that can be read and compared by eye. */
+export function writeConstant(path: string, name: string, comment: string, value: object): void {
+  writeFileSync(
+    path,
+    `// Made by npm run train; not written by hand.\n\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`,
+  );
+}

@@ -170,6 +170,8 @@ export function sentencesByLanguage(): Sentence[] {
 }
 
 const CORE = 11;
+/** The hardest to tell apart get the most examples. */
+const NGUNI = new Set(['zu', 'xh']);
 
 /** Whole sentences and cuts of one to five words, so many of each language that none is drowned. */
 export function languageRows(sentences: readonly Sentence[], bits: number, seed: number): TrainingRow[] {
@@ -182,7 +184,7 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
     );
     if (own.length === 0) return;
     const targets = Float32Array.from(LANGUAGES, (_, index) => (index === place ? 1 : 0));
-    const wanted = place < CORE ? 9000 : 2500;
+    const wanted = NGUNI.has(language) ? 16000 : place < CORE ? 9000 : 2500;
     for (let nth = 0; nth < wanted; nth++) {
       const { words, from } = own[nth % own.length]!;
       const cut = (length: number) => {
@@ -190,7 +192,7 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
         return words.slice(start, start + length);
       };
       for (const part of [words.slice(0, 30), cut(1), cut(2), cut(3 + Math.floor(random() * 3))])
-        rows.push({ features: languageFeatures(part, bits), targets, weight: from === 'own' ? 2 : 1 });
+        rows.push({ features: languageFeatures(part, bits), targets, weight: from === 'own' ? 3 : 1 });
     }
   });
   return rows;
@@ -199,5 +201,5 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
 export function trainLanguage(bits: number, seed: number): LinearModel {
   const rows = languageRows(sentencesByLanguage(), bits, seed);
   const trained = trainLinear(rows, { heads: LANGUAGES, bits, kind: 'softmax', epochs: 4, rate: 0.5, decay: 1e-5, seed });
-  return quantise(trained, 31);
+  return quantise(trained, 15, 0.7);
 }

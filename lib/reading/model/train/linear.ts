@@ -21,6 +21,9 @@ export type TrainingOptions = {
 /** Weights before they are rounded to bytes: `table[place * heads + head]`. */
 export type Trained = { heads: readonly string[]; bits: number; table: Float32Array; bias: Float64Array };
 
+/** An error smaller than this teaches nothing worth its time. */
+const SMALL = 2e-3;
+
 /** Mulberry32: the same numbers for the same seed, everywhere. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -70,7 +73,7 @@ export function trainLinear(rows: readonly TrainingRow[], options: TrainingOptio
         const row = features.places[nth]! * count;
         for (let head = 0; head < count; head++) {
           const error = values[head]!;
-          if (error === 0) continue;
+          if (error > -SMALL && error < SMALL) continue;
           const slope = error * weight * features.value;
           const cell = row + head;
           squares[cell]! += slope * slope;
