@@ -53,7 +53,7 @@ function patternsOf(language: LexiconLanguage): Patterns {
       {
         asked: new RegExp(`${START}(?:${words.desire})(?=${GAP}(?:${noun})${END})${GAP}(?<noun>${noun})${END}`, 'gu'),
         noun: new RegExp(
-          `(?:^|[.!?;:,\\n(] ?)(?:and |or |so |just |only |a |an |the |full |my |un |una |uno |um |uma |une |ein |eine |einen |le |la |el |o )*(?<noun>${noun})(?= *(?:[.!?,\\n)]|$| (?:please|now|asap|por favor|bitte|svp|or|o|ou|oder|y|and|e|et|und|manje)(?!\\p{L})))`,
+          `(?:^|[.!?;:,\\n(] ?)(?:and |or |otherwise |if not |so |just |only |then |y |o |si no |e |ou |senao |et |sinon |und |oder |sonst |noma |kungcono |a |an |the |full |my |un |una |uno |um |uma |une |ein |eine |einen |le |la |el |o )*(?<noun>${noun})(?= *(?:[.!?,\\n)]|$| (?:please|now|asap|por favor|bitte|svp|or|o|ou|oder|y|and|e|et|und|manje)(?!\\p{L})))`,
           'gu',
         ),
         please: new RegExp(`${bare}(?<noun>${noun})(?:${words.please})${END}`, 'gu'),
@@ -100,7 +100,7 @@ function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage): M
           .split(/[.!?;,\n]/u)
           .at(-1) ?? '';
       if (pattern === act && patterns.told.test(before)) continue;
-      if (pattern === asked && NEGATED.test(before)) continue;
+      if (pattern !== noun && NEGATED.test(before)) continue;
       if (no.some((other) => other.end === end || (other.start < end && start < other.end))) continue;
       yes.push({ kind, refused: false, message, start, end });
     }
@@ -108,5 +108,5 @@ function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage): M
   return [...no, ...yes];
 }
 
-/** A negation right before a desire: "I do not", "no". */
-const NEGATED = /(?:^|[^\p{L}])(?:not|never|no|nao|ne|nicht|n't)\s$/u;
+/** A negation right before a desire or an act: "I do not", "don't send", "no". */
+const NEGATED = /(?:^|[^\p{L}])(?:not|never|no|nao|ne|nicht|don't|didn't|doesn't|won't|nunca|jamas|ungangi\p{L}*|ningangi\p{L}*|hhayi)\s$/u;

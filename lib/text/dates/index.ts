@@ -1,1 +1,2 @@
 export { findDates, findHours, type DateOptions, type FoundDate } from './find';
+export { findLengths, type FoundLength } from './lengths';

@@ -2,7 +2,7 @@ import type { WantWords } from './types';
 
 export const zu: WantWords = {
   desire:
-    'ngifuna|ngicela|sifuna|sicela|ngidinga|sidinga|ngingathanda|ngithanda|bengifuna|bengicela|ngisafuna|ngisalinde|ngilinde|ngilindele|ningangi\\p{L}+|ungangi\\p{L}+|ngiphe\\p{L}*|nginike\\p{L}*|ngithumeleni|ngithumelele\\p{L}*|ngingayithola|ngingakuthola|ngizothola|ngithole|ikuphi|iphi|uphi|nini|noma|futhi|kungcono|ngikhetha|please|want|need',
+    'ngifuna|ngicela|sifuna|sicela|ngidinga|sidinga|ngingathanda|ngithanda|bengifuna|bengicela|ngisafuna|ngisalinde|ngilinde|ngilindele|ningangi\\p{L}+|ungangi\\p{L}+|ngiphe\\p{L}*|nginike\\p{L}*|ngithumeleni|ngithumelele\\p{L}*|ngingayithola|ngingakuthola|ngizothola|ngithole|ikuphi|iphi|uphi|nini|ngikhetha|please|want|need',
   please: ',? ?(?:ngiyacela|please|manje|ngokushesha|namuhla)',
   refuse:
     'angifuni|asifuni|angidingi|angiyidingi|angisayifuni|hhayi|hayi|esikhundleni (?:se|sa|ye|ya)\\p{L}*|ngaphandle kwe\\p{L}*|no|not|angithandi|yeka',

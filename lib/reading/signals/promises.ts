@@ -1,0 +1,124 @@
+import type { Promised } from '@/lib/conversation/types';
+import { trimSpan, type Span } from '@/lib/text/span';
+import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
+import type { LexiconLanguage } from '../lexicon';
+import { asksLexicon } from '../lexicons/asks';
+import { promisesLexicon, type PromiseWords } from '../lexicons/promises';
+import { lexiconLanguages } from '../match';
+import { dueOf, isPast } from './due';
+
+/**
+ * What agent and customer promised each other, oldest first. A promise has a day or an hour, or is firm without one ("I'll refund you"); conditional and
+ * empty ones ("if …", "we'll look into it") are left out. Kept and broken are told from what follows, open lasts until the hour or the day has passed.
+ */
+export function readPromises(context: ReadContext): Promised[] {
+  return context.messages.flatMap((message) => {
+    const by = context.agent.includes(message) ? 'agent' : context.customer.includes(message) ? 'customer' : null;
+    return by ? promisesIn(message, by, context) : [];
+  });
+}
+
+type Patterns = Record<keyof PromiseWords, RegExp> & { contact: RegExp };
+const compiled = new Map<LexiconLanguage, Patterns>();
+
+function patternsOf(language: LexiconLanguage): Patterns {
+  let made = compiled.get(language);
+  if (!made) {
+    const lexicon = promisesLexicon[language];
+    const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u');
+    const names = Object.keys(lexicon) as (keyof PromiseWords)[];
+    made = {
+      ...Object.fromEntries(names.map((name) => [name, word(lexicon[name])])),
+      contact: word(asksLexicon[language].contact),
+    } as Patterns;
+    made.condition = new RegExp(lexicon.condition, 'u');
+    compiled.set(language, made);
+  }
+  return made;
+}
+
+function promisesIn(message: ReadMessage, by: 'agent' | 'customer', context: ReadContext): Promised[] {
+  const [language] = lexiconLanguages(message);
+  if (!language) return [];
+  const patterns = patternsOf(language);
+  const own = message.language === 'und' ? context.language.code : message.language;
+  return message.sentences.flatMap((sentence) =>
+    clausesOf(message, sentence, patterns, by).flatMap((clause): Promised[] => {
+      const folded = message.folded.slice(clause.start, clause.end);
+      const due = dueOf(clause.text, folded, patterns, { language: own, at: message.at, zone: context.zone });
+      if (due === null && (by === 'customer' || !patterns.firm.test(folded) || patterns.vague.test(folded))) return [];
+      return [
+        {
+          text: clause.text,
+          due,
+          by,
+          state: stateOf(due, folded, message, by, patterns, context),
+          evidence: evidenceOf(message, clause.start, clause.end, due ? 'promise.dated' : 'promise.firm'),
+        },
+      ];
+    }),
+  );
+}
+
+/** The clauses of a sentence that commit to something; none where it asks, tells of the past or sets a condition. */
+function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by: 'agent' | 'customer'): Span[] {
+  const folded = message.folded.slice(sentence.start, sentence.end);
+  if (/\?\W*$/u.test(folded) || /^\s*>/u.test(folded)) return [];
+  const commit = by === 'agent' ? patterns.commit : patterns.customer;
+  const cuts = [0];
+  for (const match of folded.matchAll(/(?:[,;:] (?:and |y |e |et |und |futhi |but |pero |mas |mais |aber )?| and | y | et | und | - )/gu)) {
+    const at = match.index + match[0].length;
+    const lead = commit.exec(folded.slice(at));
+    if (lead && lead.index < 4 && commit.test(folded.slice(cuts.at(-1)!, match.index))) cuts.push(at);
+  }
+  return cuts.flatMap((from, index) => {
+    const span = trimSpan(message.text, { start: sentence.start + from, end: sentence.start + (cuts[index + 1] ?? folded.length) });
+    const part = message.folded.slice(span.start, span.end);
+    if (!commit.test(part) || patterns.condition.test(part) || patterns.told.test(part)) return [];
+    return [index + 1 < cuts.length ? withoutJoint(message, span) : span];
+  });
+}
+
+/** Without the comma or "and" that led to the next clause. */
+function withoutJoint(message: ReadMessage, span: Span): Span {
+  const tail = /(?:[,;:\s-]|(?<=\s)(?:and|y|e|et|und|futhi|but|pero|mas|mais|aber)(?=\s*$))+$/u.exec(span.text);
+  return tail ? trimSpan(message.text, { start: span.start, end: span.end - tail[0].length }) : span;
+}
+
+function stateOf(
+  due: string | null,
+  folded: string,
+  message: ReadMessage,
+  by: 'agent' | 'customer',
+  patterns: Patterns,
+  context: ReadContext,
+): Promised['state'] {
+  const later = context.messages.filter(({ index }) => index > message.index);
+  const contact = patterns.contact.test(folded);
+  const past = (moment: string | null) => due !== null && moment !== null && isPast(due, moment, context.zone);
+  if (by === 'customer') {
+    const sent = later.find((each) => context.customer.includes(each));
+    if (sent && !past(sent.at)) return 'kept';
+    return past(context.now) ? (sent ? 'kept' : 'broken') : 'open';
+  }
+  for (const each of later) {
+    const late = past(each.at);
+    if (context.agent.includes(each) && contact && !late && !isCall(folded)) return 'kept';
+    if (!context.customer.includes(each)) {
+      if (context.agent.includes(each) && contact && late) return 'broken';
+      continue;
+    }
+    const words = lexiconLanguages(each).map(patternsOf);
+    const failed = words.some((pattern) => pattern.failed.test(each.folded));
+    const came = words.some((pattern) => pattern.came.test(each.folded));
+    if (came && !failed) return 'kept';
+    if (late && failed) return 'broken';
+    if (late && came) return 'kept';
+  }
+  if (due === null) return 'open';
+  return past(context.now) ? 'broken' : 'open';
+}
+
+/** A call leaves no message in the conversation: only the customer can say whether it came. */
+const isCall = (folded: string): boolean =>
+  /(?<!\p{L})(?:call|ring|phone|llam|lig[aou]|telefon|rappel|appel|ruf|anruf|\p{L}*shayel|\p{L}*fonel)/u.test(folded);
