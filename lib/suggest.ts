@@ -1,5 +1,6 @@
 import { check } from './check/check';
 import type { Conversation, Corrections, Draft, Suggestion, Tone } from './conversation/types';
+import { draft as write } from './draft/draft';
 import { planInDetail } from './plan/plan';
 import type { PlanDetail } from './plan/detail';
 import { contractOf } from './plan/contract';
@@ -37,6 +38,8 @@ export type SuggestInput = {
   /** Kept by the caller for one conversation: only messages that changed are read again. Never changes the result. */
   cache?: ReadingCache;
 };
+
+const NEUTRAL: Tone = { warmth: 0, formality: 0, length: 0, firmness: 0 };
 
 /** Reading, plan, drafts and findings for a conversation. Pure. */
 export type Suggest = (input: SuggestInput) => Suggestion;
