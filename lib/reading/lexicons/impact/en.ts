@@ -40,7 +40,7 @@ export const impactEn = phrases<ImpactKind>('impact', {
     making_me_ill|making_me_sick|made_me_ill|made_me_sick|affecting_my_health|mental_health|my_health|nervous_wreck|in_pain|in_agony|chronic
     (stress|stressed|stressful|anxious|anxiety|worried_sick|at_my_wits|wit's_end|exhausted|exhausting|in_tears|crying|cried|devastated|distressed|distress|traumatic|traumatised)`,
   work: `
-    (can't|cannot|couldn't|unable|not_able|impossible|prevented|stops|stopping|stopped|trying|need_it|need|late|without) .. (work|working|do_my_job|work_from_home|run_my_business|invoice|trade|operate|serve|study|finish|submit|for_work|go_to_work) .. 
+    (i_can't|i_cannot|we_can't|we_cannot|couldn't|unable_to|not_able_to|prevented_me_from|stops_me_from|stopping_me_from|trying_to|need_it_to|need_it_for|late_for|cannot|can't) .. (work|working|do_my_job|work_from_home|run_my_business|invoice|trade|operate|serve|study|finish|submit|for_work|go_to_work) .. 
     (lost|lose|losing|almost_lost|risk|missed|miss|fired|miss_out) .. (job|work|shift|client|clients|contract|wages|school|lecture|class|deadline|my_business|interview|customers|sales|income)
     (business|shop|office|company|restaurant|clinic|practice|production|team|customers|clients|employees|students) .. (standstill|closed|stopped|down|suffering|suffers|waiting|losing|complaining|can't_work|cannot_work|paralysed|halted|offline|depends|at_a_standstill)
     working_from_home|work_from_home|home_office|my_boss|deadline|job_interview|late_for_work|my_livelihood|livelihood|exam|thesis|coursework`,
