@@ -13,7 +13,7 @@ export type DayAtom = {
   month?: number;
   day?: number;
   weekday?: number;
-  mod?: 'next' | 'last' | 'this';
+  mod?: Modifier;
   exact?: Temporal.PlainDate;
   /** Minutes from the reference, for "in 3 minutes". */
   minutes?: number;
@@ -26,6 +26,7 @@ export type DayAtom = {
   evening?: boolean;
 };
 export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'year';
+export type Modifier = 'next' | 'last' | 'this' | 'coming' | 'gone';
 type Groups = Record<string, string | undefined>;
 
 /** Reads one match of a rule; null where its parts make no day. */
@@ -71,7 +72,7 @@ export function readDay(
       const unit = unitOf(groups.unit ?? '', grammar);
       const mod = modifier(groups, grammar);
       if ((unit !== 'week' && unit !== 'month' && unit !== 'year') || !mod) return null;
-      return { ...atom, stretch: { unit, shift: mod === 'next' ? 1 : mod === 'last' ? -1 : 0 } };
+      return { ...atom, stretch: { unit, shift: mod === 'next' || mod === 'coming' ? 1 : mod === 'this' ? 0 : -1 } };
     }
     case 'month': {
       const month = placeOf(v.months, groups.name ?? '');
@@ -108,8 +109,9 @@ function readNumeric(atom: DayAtom, groups: Groups, grammar: DateGrammar, monthF
   ).test(before);
   if (groups.year === undefined) {
     const full = /^\d\d[/]\d\d$/u.test(`${groups.first}${groups.mark}${groups.second}`) && first !== second;
+    const whole = before.trim() === '' && groups.mark === '/' && atom.start <= 1;
     const dotted = groups.mark === '.' && groups.dot !== undefined;
-    if (!announced && !full && !dotted) return null;
+    if (!announced && !full && !dotted && !(whole && first > 12)) return null;
     if (groups.mark === '.' && !dotted && !announced) return null;
   } else if (groups.mark === ' ' && !announced && groups.year.length !== 4) return null;
   const usable = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
@@ -177,8 +179,14 @@ function dayNumber(word: string, grammar: DateGrammar): number | null {
   return placeOf(grammar.vocabulary.ordinals, bare) ?? placeOf(grammar.vocabulary.numbers, bare);
 }
 
-function modifier(groups: Groups, grammar: DateGrammar): 'next' | 'last' | 'this' | null {
+/** The nearest ones by name: "this coming", "este próximo", "this past". */
+const COMING = /^(?:(?:this )?(?:up)?coming|este proximo|ce prochain|kommende\p{L}?|komende|aanstaande|aankomende)$/u;
+const GONE = /^(?:this past|past|vergangene\p{L}?|afgelopen)$/u;
+
+function modifier(groups: Groups, grammar: DateGrammar): Modifier | null {
   const v = grammar.vocabulary;
+  if (groups.mod !== undefined && COMING.test(groups.mod)) return 'coming';
+  if (groups.mod !== undefined && GONE.test(groups.mod)) return 'gone';
   const is = (source: string, word: string | undefined) =>
     word !== undefined && source !== '' && new RegExp(`^(?:${source})$`, 'u').test(word);
   if (is(v.last, groups.mod) || is(v.lastAfter, groups.after)) return 'last';

@@ -1,12 +1,18 @@
 import { grammarOf, type DateGrammar } from './grammar';
 import type { DateVocabulary } from './vocabulary';
+import { af } from './vocabularies/af';
 import { de } from './vocabularies/de';
 import { en } from './vocabularies/en';
 import { es } from './vocabularies/es';
 import { fr } from './vocabularies/fr';
+import { it } from './vocabularies/it';
+import { nl } from './vocabularies/nl';
 import { pt } from './vocabularies/pt';
+import { sw } from './vocabularies/sw';
+import { xh } from './vocabularies/xh';
+import { zu } from './vocabularies/zu';
 
-const VOCABULARIES: Record<string, DateVocabulary> = { en, es, pt, fr, de };
+const VOCABULARIES: Record<string, DateVocabulary> = { en, es, zu, pt, fr, de, nl, it, af, xh, sw };
 
 /** Read beside a language because its speakers mix it in: "ngo-Friday". */
 const MIXED: Record<string, readonly string[]> = { zu: ['en'], xh: ['en'], af: ['en'], sw: ['en'] };

@@ -112,6 +112,9 @@ function weekday(
   const ahead = (wanted - today.dayOfWeek + 7) % 7;
   const back = (today.dayOfWeek - wanted + 7) % 7 || 7;
   if (mod === 'this') return today.add({ days: wanted - today.dayOfWeek });
+  // "This coming Friday", "this past Wednesday": the nearest one, be it tomorrow or yesterday.
+  if (mod === 'coming') return today.add({ days: ahead || 7 });
+  if (mod === 'gone') return today.subtract({ days: back });
   if (mod === 'next') {
     if (nextWeek) return today.add({ days: wanted - today.dayOfWeek + 7 });
     return today.add({ days: ahead <= 2 ? ahead + 7 : ahead });
