@@ -48,6 +48,8 @@ export type Site = {
   channelOf?: readonly Rule<Channel>[];
   /** Who reads a message where no rule says otherwise. */
   visibility: Visibility;
+  /** Who reads a reply while no box is open; as `visibility` where absent. */
+  reply?: 'public' | 'private';
   /** Names the conversation, without the site: "acme/4821". Null when no conversation is open. */
   key: (page: Page) => string | null;
   /** A same-origin frame that holds the conversation when it is there. */
@@ -63,6 +65,8 @@ export type Site = {
   handle?: readonly Take[];
   /** Who is logged in, looked up in the whole page. */
   account?: readonly Take[];
+  /** The name of the agent who is logged in; the last who answered, where the page doesn't say. */
+  agent?: readonly Take[];
   messages: readonly Way[];
   /** "time" sorts by time where every message has one; the page's order may be the newest first. */
   order: 'page' | 'time';

@@ -56,7 +56,9 @@ export function readGeneric(page: Page): SiteReading | null {
 
 /** Names a conversation by its page: two addresses that differ only in tracking words or an anchor are one. */
 export function pageKey(url: URL): string {
-  const search = [...url.searchParams].filter(([name]) => !/^(utm_|fbclid|gclid|ref$|source$)/.test(name)).sort(([one], [other]) => one.localeCompare(other));
+  const search = [...url.searchParams]
+    .filter(([name]) => !/^(utm_|fbclid|gclid|ref$|source$)/.test(name))
+    .sort(([one], [other]) => one.localeCompare(other));
   const route = /^#!?\//.test(url.hash) ? url.hash : '';
   const tail = search.length > 0 || route ? `?${shortHash(`${new URLSearchParams(search).toString()}${route}`)}` : '';
   return `generic:${url.host}${url.pathname}${tail}`;

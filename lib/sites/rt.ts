@@ -18,6 +18,7 @@ export const rt = defineSite({
   checked: { on: '2026-11-23', how: 'server', note: 'Read and written on a Request Tracker 5.0.3.' },
   channel: 'ticket',
   visibility: 'unknown',
+  reply: 'private',
   key: ({ root, url }) => {
     const id = ticket(url) ?? root.querySelector('form[name="TicketUpdate"] input[name="id"]')?.getAttribute('value');
     return id ? `${url.host}/${id}` : null;
@@ -32,6 +33,7 @@ export const rt = defineSite({
     { css: '#preferences', take: '@href', match: /[?&;]id=(\d+)/, why: 'link to the own account, in the menu' },
     { css: 'script', match: /RT\.CurrentUser\s*=\s*\{[^}]*"id":(\d+)/, why: "the page's own note of who is logged in" },
   ],
+  agent: [{ css: 'script', match: /RT\.CurrentUser\s*=\s*\{[^}]*"RealName":"([^"\\]+)"/, why: "the page's own note of who is logged in" }],
   messages: [
     {
       css: '.transaction.message[data-transaction-id]',
@@ -63,7 +65,7 @@ export const rt = defineSite({
   composer: {
     boxes: [
       { css: '.cke_wysiwyg_frame', why: 'RT 5: the frame of its editor' },
-      { css: '.ck-editor__editable', why: 'RT 6' },
+      { css: '.ck-editor__editable', why: 'RT 6: its editor in the page' },
       { css: 'textarea[name="UpdateContent"]', why: 'without rich text; hidden behind an editor otherwise' },
     ],
     within: 'pane',

@@ -46,7 +46,10 @@ export const x = defineSite({
       { css: 'a[href*="/status/"] time', take: '@datetime', why: 'ISO, also where the text is "2h"' },
       { css: 'time', take: '@datetime', why: 'any time says it in ISO' },
     ],
-    text: [{ css: '[data-testid="tweetText"]', why: 'the words; a post of pictures alone has none' }],
+    text: [
+      { css: '[data-testid="tweetText"]', why: 'the words; a post of pictures alone has none' },
+      { css: '[data-testid="twitterArticleRichTextView"]', why: 'an article instead of a post' },
+    ],
     images: [{ css: '[data-testid="tweetPhoto"] img', why: "the author's own picture" }],
   },
   strip: [{ css: 'div[role="link"] [data-testid="tweetText"]', why: 'a quoted post is somebody else speaking' }],

@@ -12,14 +12,16 @@ export const zendesk = defineSite({
   checked: { on: '2026-11-23', how: 'evidence', note: 'Test ids that several public programs of 2025 and 2026 depend on.' },
   channel: 'ticket',
   visibility: 'unknown',
+  reply: 'private',
   key: ({ url }) => {
     const ticket = /^\/agent\/tickets\/(\d+)/.exec(url.pathname)?.[1];
     return ticket ? `${url.hostname.split('.')[0]}/${ticket}` : null;
   },
   pane: [
-    { css: '[data-ticket-id="{id}"]', why: 'names the ticket that it shows' },
-    { css: '[data-side-conversations-anchor-id="{id}"]', why: 'the same in other builds' },
-    { css: '#main_panes [data-entity-id="{id}"]', why: 'the same in other builds' },
+    {
+      css: '[data-ticket-id="{id}"], [data-side-conversations-anchor-id="{id}"], #main_panes [data-entity-id="{id}"]',
+      why: 'names the ticket that it shows; which of the three, differs between builds',
+    },
     { css: 'main#main_panes > *', why: 'only one pane is shown at a time' },
   ],
   subject: [

@@ -1,5 +1,5 @@
 import { isShown } from './hidden';
-import { textOf } from './text';
+import { textOf, type Drop } from './text';
 
 /** A block that looks like a message: what stands beside a time, with the name that stands there too. */
 export type Block = { element: Element; author: string | null; time: string | null; text: string };
@@ -11,7 +11,7 @@ const ROW =
 const AUTHOR =
   '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="sender" i], [class*="username" i], [class*="user-name" i], [class*="display-name" i], [class~="user"], [class~="name"], [class~="from"], cite, a[href*="/user"], strong, b, h3, h4';
 const BODY =
-  '[itemprop="text"], [class~="content"], [class*="message-body" i], [class*="comment-body" i], [class*="comment-content" i], [class*="message-text" i], [class*="msg-text" i], [class*="msg-body" i], [class*="messagetext" i], [class*="body" i], [class*="text" i], p';
+  '[itemprop="text"], [class~="content"], [class*="message-body" i], [class*="comment-body" i], [class*="comment-content" i], [class*="message-text" i], [class*="msg-text" i], [class*="msg-body" i], [class*="messagetext" i], [class*="comment-text" i], [class~="body"], [class~="text"], p';
 const CONTROL =
   'button, [role="button"], [role="toolbar"], [role="menu"], form, nav, label, .sr-only, .visually-hidden, .screen-reader-text';
 
@@ -38,31 +38,36 @@ function grouped(body: Element, css: string, never: string): Element[][] {
 const kindOf = (element: Element): string => `${element.localName}.${[...element.classList].find((name) => !/\d/.test(name)) ?? ''}`;
 
 function blocksAround(anchors: Element[], body: Element): Element[] {
-  const inside = new Map<Element, number>();
-  for (const anchor of anchors)
-    for (let at: Element | null = anchor; at && at !== body; at = at.parentElement) inside.set(at, (inside.get(at) ?? 0) + 1);
+  const inside = new Map<Element, string>();
+  for (const [index, anchor] of anchors.entries()) {
+    const name = instant(anchor) ?? `${index}`;
+    for (let at: Element | null = anchor; at && at !== body; at = at.parentElement)
+      inside.set(at, inside.has(at) && inside.get(at) !== name ? MANY : name);
+  }
   const blocks = anchors.map((anchor) => {
     let block = anchor;
-    while (block.parentElement && block.parentElement !== body && inside.get(block.parentElement) === 1) block = block.parentElement;
+    while (block.parentElement && block.parentElement !== body && inside.get(block.parentElement) !== MANY) block = block.parentElement;
     return block;
   });
   return [...new Set(blocks)].filter((block, index, all) => !all[index - 1]?.contains(block));
 }
 
+const MANY = 'many';
+
+/** A message may show its time twice (a heading for screen readers, a link); only a time to the second is sure to be the same one. */
+const instant = (anchor: Element): string | null =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(anchor.getAttribute('datetime') ?? '')?.[0] ?? null;
+
 function blockOf(element: Element): Block {
   const anchor = element.matches(TIME) ? element : element.querySelector(TIME);
-  const time =
-    anchor &&
-    (anchor.getAttribute('datetime') ??
-      anchor.getAttribute('data-time') ??
-      anchor.getAttribute('data-timestamp') ??
-      anchor.getAttribute('title') ??
-      anchor.textContent.trim());
-  const named = authorIn(element, anchor);
-  const body = bodyIn(element, [anchor, named]);
-  const without = (part: Element): boolean => part === anchor || part === named || part.matches(CONTROL);
-  return { element, author: named && textOf(named).split('\n')[0]!.slice(0, 80), time: time || null, text: textOf(body, without) };
+  const heading = authorIn(element, anchor);
+  const without = (part: Element): boolean => part === anchor || part === heading || part.matches(CONTROL);
+  return { element, author: heading && nameIn(heading), time: anchor && timeOf(anchor), text: bodyText(element, without) };
 }
+
+const timeOf = (anchor: Element): string | null =>
+  ['datetime', 'data-time', 'data-timestamp', 'title'].map((name) => anchor.getAttribute(name)).find(Boolean) ??
+  (anchor.textContent.trim() || null);
 
 function authorIn(element: Element, anchor: Element | null): Element | null {
   for (const candidate of element.querySelectorAll(AUTHOR)) {
@@ -73,16 +78,25 @@ function authorIn(element: Element, anchor: Element | null): Element | null {
   return null;
 }
 
-/** The part that looks like a body and holds most of the words; else the whole block. */
-function bodyIn(element: Element, without: (Element | null)[]): Element {
-  const parts = [...element.querySelectorAll(BODY)].filter(
-    (part) => !without.some((other) => other !== null && (part === other || other.contains(part) || part.contains(other))),
+/** "<div class=author><b>Name</b> says:</div>": the name is the innermost that looks like one. */
+function nameIn(heading: Element): string | null {
+  const inner = [...heading.querySelectorAll(AUTHOR)].find((part) => part.textContent.trim() !== '');
+  return (
+    textOf(inner ?? heading)
+      .split('\n')[0]!
+      .slice(0, 80) || null
   );
-  const longest = parts.reduce<Element | null>(
-    (best, part) => (part.textContent.trim().length > (best?.textContent.trim().length ?? 0) ? part : best),
-    null,
-  );
-  return longest && longest.textContent.trim().length * 2 > element.textContent.trim().length ? longest : element;
+}
+
+/** The words of the smallest part that holds all that look like a body; else, when those are the lesser part, of the whole block. */
+function bodyText(element: Element, without: Drop): string {
+  const whole = textOf(element, without);
+  const parts = [...element.querySelectorAll(BODY)].filter((part) => !without(part) && part.textContent.trim() !== '');
+  const leaves = parts.filter((part) => !parts.some((other) => other !== part && part.contains(other)));
+  let around = leaves[0] ?? element;
+  while (around !== element && !leaves.every((leaf) => around.contains(leaf))) around = around.parentElement ?? element;
+  const text = textOf(around, without);
+  return text.length * 2 > whole.length ? text : whole;
 }
 
 /** Lists of files, of products, of other conversations have times and names too, but few words. */

@@ -1,5 +1,5 @@
 import type { Attachment, Role, Visibility } from '@/lib/conversation/types';
-import type { Found, Page, Rule, Site, Way } from '../define';
+import type { Found, Page, Rule, Site, Take, Way } from '../define';
 import { shortHash } from './hash';
 import { visible } from './invisible';
 import { unquoted } from './quotes';
@@ -14,17 +14,21 @@ export type Reader = { site: Site; page: Page; strip: string; quoted: boolean };
 export function messageFrom(element: Element, reader: Reader): Found | null {
   const { site, page } = reader;
   const parts = site.message;
-  const author = clean(take(element, parts.author, (from) => textOf(from)));
-  const text = bodyOf(element, author, reader);
+  const bodies = all(element, parts.text).elements;
+  const said = (takes: readonly Take[] = []): string | null => clean(take(element, takes, textOf, bodies));
+  const author = said(parts.author);
+  const text = bodyOf(bodies, author, reader);
   const attachments = attachmentsOf(element, parts.files ?? [], parts.images ?? []);
-  const time = timeOf(element, reader);
+  const time = timeOf(parts.time, said, page);
   if (text === '' && attachments.length === 0 && author === null && time === null) return null;
+  const decide = <Value>(rules: readonly Rule<Value>[] = [], otherwise: Value): Value =>
+    rules.find((rule) => holds(element, rule.css, bodies))?.is ?? otherwise;
   return {
-    id: clean(take(element, parts.id)) ?? `~${shortHash(`${author}|${time}|${text.slice(0, 200)}`)}`,
-    role: decide<Role>(element, parts.role ?? [], 'unknown'),
+    id: said(parts.id) ?? `~${shortHash(`${author}|${time}|${text.slice(0, 200)}`)}`,
+    role: decide<Role>(parts.role, 'unknown'),
     author,
-    address: parts.address ? (clean(take(element, parts.address))?.toLowerCase() ?? null) : null,
-    visibility: decide<Visibility>(element, parts.visibility ?? [], site.visibility),
+    address: said(parts.address)?.toLowerCase() ?? null,
+    visibility: decide<Visibility>(parts.visibility, site.visibility),
     at: time && toIso(time, page),
     text,
     attachments,
@@ -35,17 +39,12 @@ export function messageFrom(element: Element, reader: Reader): Found | null {
 const clean = (value: string | null): string | null => (value ? visible(value).trim() || null : null);
 
 /** The first value that can be read as a date: what a site shows ("2 h") may stand before what it means. */
-function timeOf(element: Element, { site, page }: Reader): string | null {
-  let shown: string | null = null;
-  for (const way of site.message.time) {
-    const value = take(element, [way]);
-    if (value && toIso(value, page)) return value;
-    shown ??= value;
-  }
-  return shown;
+function timeOf(takes: readonly Take[], said: (takes: readonly Take[]) => string | null, page: Page): string | null {
+  const values = takes.map((way) => said([way])).filter((value) => value !== null);
+  return values.find((value) => toIso(value, page) !== null) ?? values[0] ?? null;
 }
 
-function bodyOf(element: Element, author: string | null, reader: Reader): string {
+function bodyOf(bodies: Element[], author: string | null, reader: Reader): string {
   const { site, strip } = reader;
   let stripped = false;
   const drop = (part: Element): boolean => {
@@ -54,7 +53,6 @@ function bodyOf(element: Element, author: string | null, reader: Reader): string
     stripped ||= left && part.textContent.trim() !== '';
     return left;
   };
-  const bodies = all(element, site.message.text).elements;
   const text = bodies.map((body) => textOf(body, drop)).filter(Boolean).join('\n\n'); // prettier-ignore
   if (!site.mail) return text;
   const own = unquoted(text);
@@ -65,10 +63,6 @@ function bodyOf(element: Element, author: string | null, reader: Reader): string
 /** Outlook sets signatures as a table with the sender's name in it. */
 function isSignatureTable(part: Element, author: string | null): boolean {
   return part.localName === 'table' && author !== null && part.textContent.length < 400 && part.textContent.includes(author);
-}
-
-function decide<Value>(element: Element, rules: readonly Rule<Value>[], otherwise: Value): Value {
-  return rules.find((rule) => holds(element, rule.css))?.is ?? otherwise;
 }
 
 const KINDS: [RegExp, Attachment['kind']][] = [

@@ -6,11 +6,14 @@
 export type Unquoted = { text: string; quoted: boolean };
 
 /** "On … wrote:". Only with a digit or an address in it: a customer may write "On the phone your colleague wrote:". */
+const WROTE = String.raw`(?<!\p{L})(wrote|escribi[óo]|a [ée]crit|schrieb|escreveu|ha scritto|schreef|skrev|(wa|u|e|ba)(ye)?(bhala|bhale))(?!\p{L})`;
 const INTRODUCTIONS = [
-  /^(On|El|Le|Am|Em|Il|Op|Den|Ngo|Ngomhla|Ngo-).{4,240}\b(wrote|escribi[óo]|a [ée]crit|schrieb|escreveu|ha scritto|schreef|skrev|wabhala|ubhale|ebhala)\b.{0,100}:$/i,
-  /^.{2,160}<[^<>\s]+@[^<>\s]+>.{0,40}\b(wrote|escribi[óo]|a [ée]crit|schrieb|escreveu|ha scritto|schreef|wabhala|ubhale)\b.{0,40}:$/i,
+  new RegExp(String.raw`^(On|El|Le|Am|Em|Il|Op|Den|Ngo\S*)\s.{4,240}${WROTE}.{0,100}:$`, 'iu'),
+  new RegExp(String.raw`^.{2,160}<[^<>\s]+@[^<>\s]+>.{0,40}${WROTE}.{0,40}:$`, 'iu'),
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,120}<[^<>\s]+@[^<>\s]+>:$/,
 ];
+/** How an introduction begins, in its first line. */
+const OPENING = /^(On|El|Le|Am|Em|Il|Op|Den|Ngo\S*)\s.*\d/i;
 const DIVIDER =
   /^[-_ ]{2,}\s*(original message|mensaje original|message d'origine|message original|urspr[üu]ngliche nachricht|mensagem original|messaggio originale|oorspronkelijk bericht|umlayezo wangempela|umyalezo wangempela)\s*[-_ ]{2,}$/i;
 const HEADER =
@@ -36,12 +39,17 @@ export function unquoted(text: string): Unquoted {
 function joinIntroductions(lines: string[]): string[] {
   const joined: string[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const taken = [1, 2, 3].find((count) => isIntroduction(lines.slice(index, index + count).join(' ')));
-    joined.push(taken ? lines.slice(index, index + taken).join(' ').trim() : lines[index]!); // prettier-ignore
-    index += (taken ?? 1) - 1;
+    const taken = OPENING.test(lines[index]!)
+      ? ([1, 2, 3].find((count) => isBrokenIntroduction(lines.slice(index, index + count))) ?? 1)
+      : 1;
+    joined.push(taken > 1 ? lines.slice(index, index + taken).join(' ').trim() : lines[index]!); // prettier-ignore
+    index += taken - 1;
   }
   return joined;
 }
+
+const isBrokenIntroduction = (lines: string[]): boolean =>
+  lines.every((line) => line.trim() !== '' && !/^\s*>/.test(line)) && isIntroduction(lines.join(' '));
 
 function isIntroduction(line: string): boolean {
   const words = line.replace(/\s+/g, ' ').trim();

@@ -90,17 +90,17 @@ function unique(messages: Found[]): { messages: Found[]; duplicates: number } {
 
 function assemble(site: Site, key: string, thread: Thread, found: Found[], signs: Signs, box: Box | null): Conversation {
   const customer = found.find((message) => message.role === 'customer');
-  const agent = found.findLast((message) => message.role === 'agent');
+  const agent = found.findLast((message) => message.role === 'agent' && message.visibility !== 'internal');
   return {
     site: site.id,
     url: thread.page.url.href,
     key: `${site.id}:${key}`,
     channel: site.channelOf?.find((rule) => holds(thread.pane, rule.css))?.is ?? site.channel,
-    visibility: seenBy(box?.target ?? site.visibility),
+    visibility: seenBy(box?.target ?? site.reply ?? site.visibility),
     subject: subjectOf(site, thread),
     rating: ratingOf(site, thread.pane),
     customer: { name: customer?.author ?? null, handle: customer?.address ?? (site.handle ? take(thread.pane, site.handle) : null) },
-    agent: { name: agent?.author ?? null },
+    agent: { name: (site.agent ? take(thread.page.root, site.agent) : null) ?? agent?.author ?? null },
     messages: found.map(({ address: _address, element: _element, ...message }) => message),
     completeness: completenessOf(site, found.length, signs),
     composer: null,

@@ -20,13 +20,33 @@ export function all(within: Within, ways: readonly Way[]): { elements: Element[]
   return { elements: [], choice: 0 };
 }
 
-/** True when the selector of a way holds for the element itself or for anything inside it. */
-export const holds = (element: Element, css: string): boolean => element.matches(css) || element.querySelector(css) !== null;
+/**
+ * True when the selector of a way holds for the element itself or for anything inside it. What stands inside one of `except` doesn't count: a message
+ * can't say of itself who sent it.
+ */
+export function holds(element: Element, css: string, except: readonly Element[] = NONE): boolean {
+  return (
+    element.matches(css) ||
+    (except.length === 0
+      ? element.querySelector(css) !== null
+      : [...element.querySelectorAll(css)].some((found) => !isInside(found, except)))
+  );
+}
 
-/** The first value that isn't empty, over every element that each way finds; null when there is none. */
-export function take(within: Within, takes: readonly Take[], textOf: (element: Element) => string = plain): string | null {
+const NONE: readonly Element[] = [];
+const isInside = (element: Element, others: readonly Element[]): boolean =>
+  others.some((other) => other !== element && other.contains(element));
+
+/** The first value that isn't empty, over every element that each way finds and that isn't inside one of `except`; null when there is none. */
+export function take(
+  within: Within,
+  takes: readonly Take[],
+  textOf: (element: Element) => string = plain,
+  except: readonly Element[] = NONE,
+): string | null {
   for (const way of takes) {
     for (const element of many(within, way.css)) {
+      if (isInside(element, except)) continue;
       const value = valueOf(element, way, textOf);
       if (value) return value;
     }

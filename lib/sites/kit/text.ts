@@ -101,7 +101,10 @@ class Writer {
   #exact(line: string): void {
     const words = line.replaceAll('\u00a0', ' ');
     if (words.trim() === '') this.#space ||= words !== '' && this.#breaks === 0;
-    else this.#write(words.replace(/[ \t]+$/, ''));
+    else {
+      this.#write(words.trimEnd());
+      this.#space = /\s$/.test(words);
+    }
   }
 
   #write(words: string): void {

@@ -83,15 +83,12 @@ type Day = Pick<Wall, 'year' | 'month' | 'day'>;
 
 function namedMonth(words: string, locale: string, now: Date): Day | null {
   const folded = plain(words);
-  for (const [name, month] of monthNames(locale)) {
-    if (!new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(folded)) continue;
-    const numbers = folded.match(/(?<!\d)\d{1,4}(?!\d)/g)?.map(Number) ?? [];
-    const year = numbers.find((number) => number > 1900);
-    const day = numbers.find((number) => number >= 1 && number <= 31);
-    if (day === undefined) continue;
-    return { year: year ?? lately(month, day, now), month, day };
-  }
-  return null;
+  const found = monthNames(locale).filter(([name]) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(folded));
+  const [name, month] = found.find(([name]) => !weekdayNames(locale).has(name)) ?? found[0] ?? [];
+  const numbers = folded.match(/(?<!\d)\d{1,4}(?!\d)/g)?.map(Number) ?? [];
+  const day = numbers.find((number) => number >= 1 && number <= 31);
+  if (name === undefined || month === undefined || day === undefined) return null;
+  return { year: numbers.find((number) => number > 1900) ?? lately(month, day, now), month, day };
 }
 
 /** A date that leaves out its year is the latest one that isn't in the future. */
@@ -141,6 +138,19 @@ function monthNames(locale: string): [string, number][] {
     });
     names = names.filter(([name]) => /\p{L}/u.test(name)).sort((one, other) => other[0].length - one[0].length);
     months.set(locale, names);
+  }
+  return names;
+}
+
+const weekdays = new Map<string, Set<string>>();
+
+/** Short names of the days: in Spanish "mar" is Tuesday and March. */
+function weekdayNames(locale: string): Set<string> {
+  let names = weekdays.get(locale);
+  if (!names) {
+    const format = new Intl.DateTimeFormat(locale, { weekday: 'short' });
+    names = new Set(Array.from({ length: 7 }, (_, day) => plain(format.format(new Date(2024, 0, 1 + day))).trim()));
+    weekdays.set(locale, names);
   }
   return names;
 }
