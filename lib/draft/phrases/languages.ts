@@ -1,6 +1,9 @@
 import type { ImpactWords } from '../impact';
 import type { Grammar } from './grammar';
 import type { Phrases } from './types';
+import { de } from './de';
+import { grammar as deGrammar } from './de/grammar';
+import { impactWords as deImpact } from './de/impact';
 import { en } from './en';
 import { es } from './es';
 import { grammar as esGrammar } from './es/grammar';
@@ -13,6 +16,7 @@ export type Tongue = { code: string; phrases: Phrases; grammar: Grammar; impact:
 
 const TONGUES: Readonly<Record<string, Tongue>> = {
   en: { code: 'en', phrases: en, grammar: enGrammar, impact: enImpact },
+  de: { code: 'de', phrases: de, grammar: deGrammar, impact: deImpact },
   es: { code: 'es', phrases: es, grammar: esGrammar, impact: esImpact },
 };
 
