@@ -56,7 +56,21 @@ export const suggest: Suggest = (input) => {
   const playbook = input.playbook ?? defaultPlaybook(conversation, reading);
   const detail = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
   const plan = contractOf(detail);
-  const drafts = draft === undefined ? [] : [theirs(draft, detail, input.audience)];
+  const language = input.language ?? (reading.language.code === 'und' ? 'en' : reading.language.code);
+  const drafts =
+    draft === undefined
+      ? write({
+          conversation,
+          reading,
+          plan: detail,
+          playbook,
+          tone: { ...NEUTRAL, ...input.tone },
+          language,
+          now,
+          agentName: conversation.agent.name,
+          recent: input.recent ?? [],
+        })
+      : [theirs(draft, detail, input.audience)];
   const findings = drafts.map(({ text, audience, slots }) =>
     check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots }),
   );
