@@ -208,17 +208,17 @@ export const special: Part = {
   },
   public: {
     hot: [
-      'Es tut mir leid: {problem}, und ich verstehe, wie {feeling} das ist.',
+      'Es tut mir leid: {Problem}, und ich verstehe, wie {feeling} das ist.',
       '{Problem}. Das ist {feeling}, und es tut mir leid.',
-      'Das ist {feeling}, und es tut mir leid: {problem}.',
-      'Ich verstehe den Ärger: {problem}. Es tut mir leid.',
-      '<Du bist|Sie sind> zu Recht verärgert: {problem}. Es tut mir leid.',
+      'Das ist {feeling}, und es tut mir leid: {Problem}.',
+      'Ich verstehe den Ärger: {Problem}. Es tut mir leid.',
+      '<Du bist|Sie sind> zu Recht verärgert: {Problem}. Es tut mir leid.',
     ],
     calm: [
-      'Das tut mir leid: {problem}.',
+      'Das tut mir leid: {Problem}.',
       '{Problem}: Das tut mir leid.',
       'Danke für den Hinweis. {Problem}, und das tut mir leid.',
-      'Ich sehe es: {problem}. Das tut mir leid.',
+      'Ich sehe es: {Problem}. Das tut mir leid.',
     ],
     doing: [
       'Ich kümmere mich jetzt darum.',
@@ -269,10 +269,10 @@ export const special: Part = {
   review: {
     open: [
       'Danke, dass <du dir|Sie sich> die Zeit für diese Bewertung <genommen hast|genommen haben>. {Problem}, und das tut mir leid.',
-      'Danke für die offenen Worte. Es tut mir leid: {problem}.',
-      'Ich habe die Bewertung mehr als einmal gelesen: {problem}. Das tut mir leid.',
-      'Das zu lesen tut mir leid: {problem}. Danke, dass <du|Sie> es <sagst|sagen>.',
-      'So soll niemand von uns weggehen: {problem}. Es tut mir leid.',
+      'Danke für die offenen Worte. Es tut mir leid: {Problem}.',
+      'Ich habe die Bewertung mehr als einmal gelesen: {Problem}. Das tut mir leid.',
+      'Das zu lesen tut mir leid: {Problem}. Danke, dass <du|Sie> es <sagst|sagen>.',
+      'So soll niemand von uns weggehen: {Problem}. Es tut mir leid.',
     ],
     middle: [
       'Ich gehe jeden Punkt mit den Beteiligten durch, damit es dem nächsten Gast nicht so geht.',
