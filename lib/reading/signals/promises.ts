@@ -74,10 +74,19 @@ function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by:
   return cuts.flatMap((from, index) => {
     const span = trimSpan(message.text, { start: sentence.start + from, end: sentence.start + (cuts[index + 1] ?? folded.length) });
     const part = message.folded.slice(span.start, span.end);
-    if (!commit.test(part) || patterns.condition.test(part) || patterns.told.test(part)) return [];
+    if (!commit.test(part) || patterns.condition.test(part.replace(WHETHER, ' ').replace(POLITE, '')) || patterns.told.test(part))
+      return [];
     return [index + 1 < cuts.length ? withoutJoint(message, span) : span];
   });
 }
+
+/** "To tell you if …": an if that sets no condition. */
+const WHETHER =
+  /(?<!\p{L})(?:tell|know|see|check|confirm|say|find out|ask|decir\p{L}*|saber|ver|comprobar|confirmar\p{L}*|dizer|verificar|dire|savoir|voir|verifier|confirmer|sagen|wissen|sehen|prufen|klaren)(?: (?:you|me|us|him|them|le|les|lhe|vous|ihnen))?,? (?:if|whether|si|se|ob|wenn)(?!\p{L})/gu;
+
+/** "…, if that suits you": politeness at the end, no condition. */
+const POLITE =
+  /,? (?:if (?:that|it)(?:'s| is)? (?:suits|works|all right|alright|ok|okay|convenient|fine)|if you (?:like|wish|prefer|don't mind)|si (?:le|te|os|les) (?:parece|viene) bien|si lo (?:desea|prefiere)|se (?:quiser|preferir|lhe convier)|si (?:cela|ca) vous convient|si vous (?:le souhaitez|voulez bien)|wenn (?:es )?ihnen (?:das )?(?:passt|recht ist)|wenn sie (?:mochten|wollen))[^.]*$/u;
 
 /** Without the comma or "and" that led to the next clause. */
 function withoutJoint(message: ReadMessage, span: Span): Span {

@@ -1,4 +1,5 @@
 import { Temporal } from '../temporal';
+import { feastIn } from './holidays';
 import { placeOf, type DateGrammar, type DayRule } from './grammar';
 
 /**
@@ -20,6 +21,8 @@ export type DayAtom = {
   stretch?: { unit: 'week' | 'month' | 'year'; shift: number };
   /** A length of time counted from a day that follows. */
   length?: { unit: Unit; count: number };
+  /** A day that comes every year. */
+  feast?: (year: number) => Temporal.PlainDate;
   /** Both orders of day and month are possible. */
   ambiguous?: boolean;
   /** "tonight" as "today": hours after noon. */
@@ -81,6 +84,17 @@ export function readDay(
       if (doubtful && groups.cue === undefined && groups.year === undefined) return null;
       return { ...atom, month, ...(groups.year ? { year: Number(groups.year) } : {}) };
     }
+    case 'holiday': {
+      const feast = grammar.holidays.find((_, index) => groups[`feast${index}`] !== undefined)?.[1];
+      const mod = modifier(groups, grammar);
+      if (!feast) return null;
+      return {
+        ...atom,
+        feast: (year) => feastIn(feast, year),
+        ...(groups.year ? { year: Number(groups.year) } : {}),
+        ...(mod ? { mod } : {}),
+      };
+    }
     case 'monthday': {
       const day = dayNumber(groups.day ?? '', grammar);
       if (day === null) return null;
@@ -93,11 +107,14 @@ export function readDay(
 
 function readDate(atom: DayAtom, groups: Groups, grammar: DateGrammar): DayAtom | null {
   const v = grammar.vocabulary;
-  const month = groups.figure ? Number(groups.figure) : (placeOf(v.months, groups.name ?? '') ?? placeOf(v.shortMonths, groups.name ?? ''));
+  const month = groups.figure
+    ? dayNumber(groups.figure, grammar)
+    : (placeOf(v.months, groups.name ?? '') ?? placeOf(v.shortMonths, groups.name ?? ''));
   const day = dayNumber(groups.day ?? '', grammar);
-  if (month === null || day === null) return null;
+  if (month === null || month > 12 || day === null) return null;
   const year = groups.year ? fullYear(groups.year.replace("'", '')) : null;
-  return { ...atom, month, day, ...(year === null ? {} : { year }) };
+  const mod = modifier(groups, grammar);
+  return { ...atom, month, day, ...(year === null ? {} : { year }), ...(mod ? { mod } : {}) };
 }
 
 /** "12/05", "12.5.2026": the order is the reader's to say; without a year it must be announced, or it could be a fraction or a rating. */

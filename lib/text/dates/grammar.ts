@@ -1,6 +1,8 @@
+import { HOLIDAYS } from './holidays';
 import type { DateVocabulary } from './vocabulary';
 
-export type DayRule = 'iso' | 'date' | 'numeric' | 'weekday' | 'relative' | 'ago' | 'ahead' | 'anchored' | 'stretch' | 'month' | 'monthday';
+export type DayRule =
+  'iso' | 'date' | 'numeric' | 'weekday' | 'relative' | 'ago' | 'ahead' | 'anchored' | 'stretch' | 'month' | 'monthday' | 'holiday';
 
 /**
  * The patterns of a language, made once from its vocabulary: global, unicode, for folded text, and linear (every repetition is bounded). Named groups
@@ -8,6 +10,7 @@ export type DayRule = 'iso' | 'date' | 'numeric' | 'weekday' | 'relative' | 'ago
  */
 export type DateGrammar = {
   vocabulary: DateVocabulary;
+  holidays: (typeof HOLIDAYS)[string];
   /** Something that could be part of a date; nothing else is tried without it. */
   hint: RegExp;
   days: { rule: DayRule; pattern: RegExp }[];
@@ -34,7 +37,8 @@ const any = (...parts: readonly string[]): string => {
 /** A fragment and a space, or nothing. */
 const optional = (source: string): string => (source ? `(?:(?:${source}) )?` : '');
 
-export function grammarOf(v: DateVocabulary): DateGrammar {
+export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
+  const holidays = HOLIDAYS[language] ?? [];
   const units = v.units;
   const month = any(...v.months, ...v.shortMonths.map((name) => `(?:${name})\\.?`));
   const words = any(...v.ordinals, ...v.numbers);
@@ -54,35 +58,55 @@ export function grammarOf(v: DateVocabulary): DateGrammar {
   const half = v.halfAfter ? `(?<half>${v.halfAfter})?` : '';
   const connectors = any(v.at, v.of, 'and', 'y', 'e', 'et', 'und', 'pero', 'mas', 'mais', 'aber', 'but', 'i');
   /** A figure alone is a day only where nothing that it could count follows. */
-  const alone = `(?= *$| *[,;!?)\\n]| *\\.(?!\\d)| ${connectors}(?: |$))`;
+  const alone = `(?= *$| *[,;!?)\\n]| *\\.(?!\\d)| -|  ?\\d{1,2}(?:[:.h]\\d\\d)? ?(?:am|pm)| ${connectors}(?: |$))`;
   const rule = (name: DayRule, source: string) => ({ rule: name, pattern: new RegExp(START + source, 'gu') });
 
   return {
     vocabulary: v,
+    holidays,
     hint: new RegExp(
-      `\\d|${START}${any(...v.months, ...v.weekdays, ...v.shortWeekdays.map((name) => `(?:${name})\\.`), ...v.days.map(([word]) => word), ...Object.values(units), v.noon, v.midnight, v.endOf)}${END}`,
+      `\\d|${START}${any(...holidays.map(([name]) => name), ...v.months, ...v.weekdays, ...v.shortWeekdays.map((name) => `(?:${name})\\.`), ...v.days.map(([word]) => word), ...Object.values(units), v.noon, v.midnight, v.endOf)}${END}`,
       'u',
     ),
     days: [
+      rule(
+        'holiday',
+        `(?:(?<mod>${before}) )?(?:${holidays.map(([name], place) => `(?<feast${place}>${name})`).join('|') || NEVER})(?:(?: ?,| of| de| del| im jahr| in)? (?<year>${YEAR}))?${END}`,
+      ),
       rule('iso', `(?<year>(?:19|20)\\d\\d) ?[-/.] ?(?<month>0?[1-9]|1[0-2]) ?[-/.] ?(?<day>${FIGURE})`),
       rule('iso', `(?<year>(?:19|20)\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>[0-2]\\d|3[01])${END}`),
       rule('date', `(?<year>${YEAR})[-/](?<day>${FIGURE})[-/](?<name>${month})${END}`),
       rule('date', `(?<year>${YEAR})[-/](?<name>${month})[-/](?<day>${FIGURE})`),
       rule('date', `(?<day>${FIGURE})-(?<year>${YEAR})-(?<name>${month})${END}`),
       rule('date', `(?<name>${month})-(?<year>${YEAR})-(?<day>${FIGURE})`),
-      rule('date', `${day}[ .,/-]{0,3}${of}${v.monthPrefix}(?<name>${month})(?:(?:[ .,/-]{1,3}|(?<=\\.))${of}${year})?${END}`),
+      rule(
+        'date',
+        `(?<!\\d:)(?:(?<mod>${before}) )?${the}${day}[ .,/-]{0,3}${of}${v.monthPrefix}(?<name>${month})(?:(?:[ .,/-]{1,3}|(?<=\\.))${of}${year})?${END}`,
+      ),
       rule('date', `(?<name>${month})[ .,/-]{1,3}${the}${day}(?![:h€$%]|[.,]\\d| ?(?:am|pm)\\b)(?:[ ,-]{1,3}${of}${year})?${END}`),
       rule(
         'numeric',
         `(?<!\\d[./-])(?<first>\\d{1,2}) ?(?<mark>[/.-]) ?(?<second>\\d{1,2})(?: ?\\k<mark> ?(?<year>\\d{4}|\\d{2}))?(?<dot>\\.)?(?![\\d%€$£/:]|\\p{L}|-\\d|[.,]\\d)`,
       ),
+      // "Am siebten vierten", "am 7. vierten": German says the month as an ordinal too.
+      ...(v.ordinalMonths
+        ? [
+            rule(
+              'date',
+              `(?<day>${any(...v.ordinals)}|${FIGURE}\\.) (?<figure>${any(...v.ordinals.slice(0, 12))}|(?:0?[1-9]|1[0-2])\\.(?! ?\\d))(?![\\p{L}\\p{N}])`,
+            ),
+          ]
+        : []),
       rule('numeric', `(?<first>\\d{1,2})(?<mark> )(?<second>\\d{1,2}) (?<year>(?:19|20)\\d\\d)${END}`),
       rule('date', `(?<day>\\d{1,2}) d[eo]l? (?<figure>0?[1-9]|1[0-2])(?: de (?<year>${YEAR}))?${END}`),
       rule(
         'weekday',
         `(?:(?<mod>${before}) )?${v.weekdayPrefix}(?<weekday>${any(...v.weekdays)})(?:,? (?<after>${behind}))?(?:[ ,]{1,2}${the}${the}${day}${alone})?${END}`,
       ),
-      rule('weekday', `(?<short>${any(...v.shortWeekdays)})(?:\\.|(?=,? ?\\d{1,2}[ ./-]))`),
+      rule(
+        'weekday',
+        `(?<short>${any(...v.shortWeekdays)})(?:\\.|(?=,? (?:the |at |@ ?)?\\d))(?:[ ,]{1,2}${the}(?<day>${FIGURE})${suffix}${alone})?`,
+      ),
       rule('weekday', `${the}(?<day>${FIGURE})${suffix}[, ]{1,2}(?<weekday>${any(...v.weekdays)})${END}`),
       rule('relative', `(?:${v.days.map(([word], place) => `(?<at${place}>${word})`).join('|') || NEVER})${END}`),
       rule('ago', `(?:${v.agoBefore || NEVER}) ${length}${more}${END}`),

@@ -25,7 +25,7 @@ export function grammarsFor(language: string): DateGrammar[] {
   const names = Object.hasOwn(VOCABULARIES, base) ? [base, ...(MIXED[base] ?? [])] : base === 'und' ? Object.keys(VOCABULARIES) : ['en'];
   return names.map((name) => {
     let grammar = made.get(name);
-    if (!grammar) made.set(name, (grammar = grammarOf(VOCABULARIES[name]!)));
+    if (!grammar) made.set(name, (grammar = grammarOf(VOCABULARIES[name]!, name)));
     return grammar;
   });
 }

@@ -13,6 +13,7 @@ const NEAR_DAYS = 45;
  */
 export function place(atom: DayAtom, today: Temporal.PlainDate | null, direction: Direction, nextWeek: boolean): Placed | null {
   if (atom.exact) return oneDay(atom.exact, true);
+  if (atom.feast && atom.year !== undefined) return oneDay(atom.feast(atom.year), false);
   if (atom.year !== undefined && atom.month !== undefined) {
     const day = dateOf(atom.year, atom.month, atom.day ?? 1);
     if (!day) return null;
@@ -20,6 +21,16 @@ export function place(atom: DayAtom, today: Temporal.PlainDate | null, direction
   }
   if (!today) return null;
   if (atom.stretch) return placeStretch(atom, atom.stretch, today);
+  if (atom.feast)
+    return oneDay(
+      nearest(
+        YEARS.map((shift) => atom.feast!(today.year + shift)),
+        atom,
+        today,
+        direction,
+      ) ?? today,
+      true,
+    );
   if (atom.month !== undefined) return placeYearless(atom, atom.month, today, direction);
   if (atom.weekday !== undefined && atom.day !== undefined) return orNull(weekdayOfMonth(today, atom.weekday, atom.day));
   if (atom.weekday !== undefined) return oneDay(weekday(today, atom.weekday, atom.mod, direction, nextWeek), true);
@@ -59,20 +70,32 @@ function placeStretch(
   return { from: monday, to: monday.add({ days: 6 }), granularity: 'week', implied: true };
 }
 
+const YEARS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
 function placeYearless(atom: DayAtom, month: number, today: Temporal.PlainDate, direction: Direction): Placed | null {
-  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((shift) => dateOf(today.year + shift, month, atom.day ?? 1) ?? []);
-  const far = (day: Temporal.PlainDate) => Math.abs(today.until(day, { largestUnit: 'days' }).days);
-  const nearest = candidates.toSorted((a, b) => far(a) - far(b));
-  const fits = (day: Temporal.PlainDate) =>
-    atom.mod === 'next' || (atom.mod !== 'last' && direction === 'future')
-      ? Temporal.PlainDate.compare(day, today) >= 0
-      : Temporal.PlainDate.compare(day, today) <= 0;
-  const choice = nearest[0];
-  if (!choice) return null;
-  const turn = atom.mod === 'next' || atom.mod === 'last' || (direction !== null && far(choice) > NEAR_DAYS);
-  const day = turn ? (nearest.find(fits) ?? choice) : choice;
+  const candidates = YEARS.flatMap((shift) => dateOf(today.year + shift, month, atom.day ?? 1) ?? []);
+  const day = nearest(candidates, atom, today, direction);
+  if (!day) return null;
   return atom.day === undefined ? months(day) : oneDay(day, atom.mod !== undefined);
 }
+
+/** The candidate nearest to today, or, where "next", "last" or the verb says so and it is far away, the nearest on that side. */
+function nearest(
+  candidates: readonly Temporal.PlainDate[],
+  { mod }: DayAtom,
+  today: Temporal.PlainDate,
+  direction: Direction,
+): Temporal.PlainDate | null {
+  const far = (day: Temporal.PlainDate) => Math.abs(today.until(day, { largestUnit: 'days' }).days);
+  const sorted = candidates.toSorted((a, b) => far(a) - far(b));
+  const first = sorted[0];
+  if (!first) return null;
+  const side =
+    mod === 'next' || mod === 'coming' ? 1 : mod === 'last' || mod === 'gone' ? -1 : far(first) > NEAR_DAYS ? SIDE[direction ?? 'none'] : 0;
+  return side === 0 ? first : (sorted.find((day) => Temporal.PlainDate.compare(day, today) * side >= 0) ?? first);
+}
+
+const SIDE = { past: -1, future: 1, none: 0 } as const;
 
 /** "Friday the 9th": the nearest month in which the 9th is a Friday. */
 function weekdayOfMonth(today: Temporal.PlainDate, weekday: number, day: number): Temporal.PlainDate | null {

@@ -23,6 +23,8 @@ export type DateVocabulary = {
   ordinals: readonly string[];
   /** What follows the figure of a day: "th", "º", "er". */
   suffix: string;
+  /** True where an ordinal can be a month as well: "am siebten vierten". */
+  ordinalMonths?: boolean;
   /** Between a day and its month or year, and before a day. */
   of: string;
   article: string;

@@ -6,7 +6,7 @@ export const zu: AskWords = {
   request:
     '(?:ngifuna|sifuna|ngicela|sicela|ngidinga|sidinga|ngingathanda|ngiyacela|bengicela|bengifuna|kumele|kufanele ni\\p{L}+)(?! uku(?:bonga|thi ngiyabonga))|(?:ni|u)ngi(?:tshele|chazele|buyisele|thumelele|shayele|phendule|azise|size|shintshele|nikeze)|ngitsheleni|ngichazeleni|ngibuyiseleni|ngithumeleleni|ngishayeleni|ngiphenduleni|ngaziseni|ngisizeni|ningazise|buyis\\p{L}+ imali|imali yami (?:niyithathe|ibuye|mayibuye)|ukuthi (?:iphi|ziphi|liphi|kuphi|nini|kungani)|please|i want|i need|can you|could you',
   imperative:
-    '(?:futhi |manje |please )*(?:buyis(?:ani|elani|eleni|a)|thumel(?:ani|ela|elani)|khansel(?:ani|a)|lungis(?:ani|a)|shintsh(?:ani|a)|phendul(?:ani|a)|ngitshel\\p{L}+|ngichazel\\p{L}+|ngibuyisel\\p{L}+|ngithumel\\p{L}+|ngishayel\\p{L}+|ngisize\\p{L}*|ngazis\\p{L}+|refund|cancel|send)',
+    '(?:futhi |manje |please )*(?:buyis(?:ani|elani|eleni|a)|thumel(?:ani|ela|elani)|khansel(?:ani|a)|lungis(?:ani|a)|shintsh(?:ani|a)|phendul(?:ani|a)|ngitshel\\p{L}+|ngichazel\\p{L}+|ngibuyisel\\p{L}+|ngithumel(?:eni|elani|ela)|ngishayel\\p{L}+|ngisize\\p{L}*|ngazis\\p{L}+|refund|cancel|send)',
   rhetorical:
     'ningenzani ngami|nidlala ngami|niyangidlalela|niyahlekisa|yihlaya|ingabe (?:yihlaya|niyadlala)|nicabanga ukuthi|aninamahloni|aninazo izinhloni|kangaki|kunabantu|nifunda|are you (?:serious|kidding)',
   courtesy: '(?:ninjani|unjani|kunjani|ninjani nonke|niyaphila|usaphila)\\W*$|ngiyethemba niyaphila',

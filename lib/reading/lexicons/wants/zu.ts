@@ -2,7 +2,7 @@ import type { WantWords } from './types';
 
 export const zu: WantWords = {
   desire:
-    'ngifuna|ngicela|sifuna|sicela|ngidinga|sidinga|ngingathanda|ngithanda|bengifuna|bengicela|ngisafuna|ngisalinde|ngilinde|ngilindele|ningangi\\p{L}+|ungangi\\p{L}+|ngiphe\\p{L}*|nginike\\p{L}*|ngithumeleni|ngithumelele\\p{L}*|ngingayithola|ngingakuthola|ngizothola|ngithole|ikuphi|iphi|uphi|nini|ngikhetha|please|want|need',
+    'ngifuna|ngicela|sifuna|sicela|ngidinga|sidinga|ngingathanda|ngithanda|bengifuna|bengicela|ngisafuna|ngisalindele|ngilindele|ningangi\\p{L}+|ungangi\\p{L}+|ngiphe\\p{L}*|nginike\\p{L}*|ngithumeleni|ngithumelele\\p{L}*|ngingayithola|ngingakuthola|ngizothola|ngithole|ikuphi|iphi|uphi|nini|ngikhetha|please|want|need',
   please: ',? ?(?:ngiyacela|please|manje|ngokushesha|namuhla)',
   refuse:
     'angifuni|asifuni|angidingi|angiyidingi|angisayifuni|hhayi|hayi|esikhundleni (?:se|sa|ye|ya)\\p{L}*|ngaphandle kwe\\p{L}*|no|not|angithandi|yeka',
@@ -20,7 +20,7 @@ export const zu: WantWords = {
       '(?:incazelo|(?:ukuthi )?ningichazele|ukuchazelwa|ukwazi ukuthi kungani|ukwazi (?:isizathu|ukuthi kwenzekeni)|isizathu|ukuqonda)',
     callback: '(?:ucingo|ukushayelwa ucingo|ningishayele|ungishayele|ningifonele|ungifonele|ukufonelwa|i-?call)',
     information:
-      '(?:ulwazi|ukwazi(?! ukuthi kungani)|impendulo|ningitshele|ungitshele|ningazise|ungazise|inombolo yokulandelela|i-?tracking|usuku|i-?update|isiqinisekiso|ningiphendule|ungiphendule|ningiqinisekisele)',
+      '(?:ulwazi|ukwazi(?! ukuthi kungani)|impendulo|ningitshele|ungitshele|ningazise|ungazise|inombolo yokulandelela|i-?tracking|usuku lokufika|i-?update|isiqinisekiso|ningiphendule|ungiphendule|ningiqinisekisele)',
   },
   acts: {
     refund:

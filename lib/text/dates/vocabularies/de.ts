@@ -60,6 +60,7 @@ export const de: DateVocabulary = {
   ],
   ordinals: stems.map((stem) => `${stem}e[rnms]?`),
   suffix: '\\.',
+  ordinalMonths: true,
   of: 'des',
   article: 'der|den|dem',
   dayCue: '(?:am|vom|bis zum|zum|den|dem|der|seit dem)',

@@ -6,13 +6,13 @@ export const en: DateVocabulary = {
   doubtful: 'march|may|august',
   inMonth: 'in|during|since|until|till|of|by|last|next|this',
   weekdays: ['mondays?', 'tuesdays?', 'wednesdays?', 'thursdays?', 'fridays?', 'saturdays?', 'sundays?'],
-  shortWeekdays: ['mon', 'tues?', 'weds?', 'thu(?:rs?)?', 'fri', 'sat', 'sun'],
+  shortWeekdays: ['mon', 'tues?', 'weds?', 'thu(?:rs?)?', 'fri', '(?<!(?:i|we|he|she|they|and) )sat', 'sun'],
   days: [
     ['(?:the )?day after tomorrow', 2],
     ['(?:the )?day before yesterday', -2],
     ['tomorrow|tmrw|tmr|tomorow|tommorow|(?:the )?(?:next|following) day|(?:the )?day after(?= *[.,;!?]| *$)', 1],
     ['yesterday|(?:the )?(?:previous) day|(?:the )?day before(?= *[.,;!?]| *$)|last night', -1],
-    ['today|tonight|this (?:morning|afternoon|evening)', 0],
+    ['today|tonight|(?:by |at |the )*(?:eod|cob|end of day|close of business)|this (?:morning|afternoon|evening)', 0],
   ],
   units: {
     minute: 'minutes?|mins?',

@@ -11,7 +11,7 @@ export const es: DateVocabulary = {
     ['anteayer|antier|antes de ayer', -2],
     ['(?<!(?:la|las|de|esta|por|cada|una|toda) (?:la )?)manana(?! (?:de|del) )|(?:el )?dia siguiente', 1],
     ['ayer|anoche|(?:el )?dia anterior', -1],
-    ['hoy|esta (?:noche|tarde|manana)', 0],
+    ['hoy|(?:a |al )?fin(?:al)? de(?:l)? dia|esta (?:noche|tarde|manana)', 0],
   ],
   units: {
     minute: 'minutos?|min',

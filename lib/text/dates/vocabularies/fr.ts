@@ -11,7 +11,7 @@ export const fr: DateVocabulary = {
     ['avant[ -]hier', -2],
     ['demain|(?:le )?lendemain', 1],
     ['hier|la veille', -1],
-    ["aujourd'? ?hui|ce (?:soir|matin)|cet apres[ -]midi|cette nuit", 0],
+    ["aujourd'? ?hui|(?:en |la )?fin de (?:la )?journee|ce (?:soir|matin)|cet apres[ -]midi|cette nuit", 0],
   ],
   units: {
     minute: 'minutes?|min',
