@@ -71,26 +71,23 @@ export const talk: Part = {
   options: {
     replacement: [
       '<dir|Ihnen> {by} kostenlos Ersatz liefern',
-      '<dir|Ihnen> kostenlos ein neues Exemplar schicken, das {by} ankommt',
       '{thing.acc} {by} kostenlos ersetzen',
       '<dir|Ihnen> kostenlos Ersatz schicken',
     ],
     'replacement@stay': ['das Gericht kostenlos neu zubereiten lassen', 'es auf unsere Kosten ersetzen'],
     reshipment: [
-      '<deine|Ihre> Bestellung noch einmal per Express schicken, sodass sie {by} ankommt',
-      'heute auf dem schnellsten Weg ein neues Paket losschicken, das {by} bei <dir|Ihnen> ist',
-      '<dir|Ihnen> per Express ein neues Paket schicken, Ankunft {by}',
-      'ein neues Paket per Express schicken',
+      '<deine|Ihre> Bestellung {by} noch einmal per Express zustellen',
+      '<dir|Ihnen> {by} ein neues Paket per Express liefern',
+      '<dir|Ihnen> heute auf dem schnellsten Weg ein neues Paket schicken',
     ],
     refund: [
-      '<dir|Ihnen> {amount} erstatten, {by} auf <deinem|Ihrem> Konto',
+      '<dir|Ihnen> {amount} {by} erstatten',
       '<dir|Ihnen> die {amount} {by} zurückzahlen',
       '<dir|Ihnen> {by} den vollen Betrag erstatten',
       '<dir|Ihnen> den vollen Betrag erstatten',
     ],
     'partial-refund': [
-      '<dir|Ihnen> {amount} erstatten, und <du behältst|Sie behalten> {thing.acc}',
-      '<dir|Ihnen> {by} {amount} zurückzahlen, ohne dass <du|Sie> etwas zurückschicken <musst|müssen>',
+      '<dir|Ihnen> {?by:{by} }{amount} erstatten und <dir|Ihnen> {thing.acc} lassen',
       '<dir|Ihnen> {?by:{by} }einen Teil des Preises erstatten',
     ],
     'partial-refund@stay': [
@@ -103,13 +100,13 @@ export const talk: Part = {
       '<deine|Ihre> Auslagen{?amount: von {amount}}{?by: {by}} ersetzen',
     ],
     exchange: [
-      '{thing.acc} gegen etwas anderes tauschen{?by:, Lieferung {by}}',
-      'einen Umtausch gegen einen anderen Artikel <deiner|Ihrer> Wahl veranlassen{?by:, Lieferung {by}}',
+      '{thing.acc} {?by:{by} }gegen etwas anderes tauschen',
+      '<dir|Ihnen> {?by:{by} }einen anderen Artikel <deiner|Ihrer> Wahl liefern',
     ],
     'exchange@stay': ['<dir|Ihnen> {?by:{by} }ein anderes Zimmer geben', '<dich|Sie> {?by:{by} }in ein anderes Zimmer umziehen lassen'],
     repair: [
       '{thing.acc} {by} kostenlos reparieren lassen',
-      'eine kostenlose Reparatur veranlassen, fertig {by}',
+      '{by} eine kostenlose Reparatur erledigen lassen',
       '{thing.acc} kostenlos reparieren lassen',
     ],
     'return-label': [
@@ -118,22 +115,22 @@ export const talk: Part = {
     ],
     tracking: [
       'das Paket beim Zusteller suchen lassen und <dir|Ihnen> {by} das Ergebnis sagen',
-      'eine Nachforschung beim Zusteller stellen, mit einer Antwort {by}',
+      '{by} beim Zusteller nachforschen lassen',
       'das Paket beim Zusteller suchen lassen',
     ],
     'tracking@trip': [
       '<dein|Ihr> Gepäck suchen lassen und <dir|Ihnen> {by} das Ergebnis sagen',
-      'eine Suche nach <deinem|Ihrem> Gepäck starten, mit einer ersten Antwort {by}',
+      'eine Suche nach <deinem|Ihrem> Gepäck starten und <dir|Ihnen> {by} eine erste Antwort geben',
       '<dein|Ihr> Gepäck suchen lassen',
     ],
     investigation: [
       'den ganzen Fall selbst durchgehen und <dir|Ihnen> {by} das Ergebnis sagen',
-      'dem Geschehen persönlich nachgehen, mit einer Antwort {by}',
+      'dem Geschehen persönlich nachgehen und <dir|Ihnen> {by} antworten',
       'den ganzen Fall selbst durchgehen',
     ],
     'investigation@money': [
       'die Zahlung verfolgen und <dir|Ihnen> {by} das Ergebnis sagen',
-      'die Zahlung nachverfolgen lassen, mit einer Antwort {by}',
+      'die Zahlung nachverfolgen lassen und <dir|Ihnen> {by} antworten',
       'die Zahlung nachverfolgen lassen',
     ],
     callback: ['<dich|Sie> {?by:{by} }anrufen und es gemeinsam durchgehen', '<dich|Sie> {?by:{by} }anrufen'],
@@ -161,14 +158,8 @@ export const talk: Part = {
     ],
     'loyalty-points': ['<deinem|Ihrem> Konto Treuepunkte gutschreiben', '<dir|Ihnen> Treuepunkte gutschreiben'],
     gesture: ['<dir|Ihnen> etwas aufs Haus anbieten', '<dich|Sie> auf ein Getränk oder ein Dessert einladen'],
-    rebooking: [
-      '<dich|Sie> kostenlos umbuchen{?by:, Bestätigung {by}}',
-      '<dir|Ihnen> kostenlos eine neue Buchung besorgen{?by:, bestätigt {by}}',
-    ],
-    cancellation: [
-      'kostenlos stornieren{?by:, Bestätigung {by}}',
-      'die Stornierung ohne Kosten für <dich|Sie> veranlassen{?by:, erledigt {by}}',
-    ],
+    rebooking: ['<dich|Sie> {?by:{by} }kostenlos umbuchen', '<dir|Ihnen> {?by:{by} }kostenlos eine neue Buchung besorgen'],
+    cancellation: ['{?by:{by} }kostenlos stornieren', 'die Stornierung {?by:{by} }ohne Kosten für <dich|Sie> veranlassen'],
     correction: ['die Rechnung {?by:{by} }berichtigen', '<dir|Ihnen> {?by:{by} }eine berichtigte Rechnung schicken'],
     access: ['<dir|Ihnen> {?by:{by} }wieder Zugang verschaffen', '<deinen|Ihren> Zugang {?by:{by} }wiederherstellen'],
     technician: [
