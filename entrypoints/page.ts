@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenToPage, tellSidebar } from '@/lib/messages/page';
+import { provided } from '@/lib/page/definitions';
 import { makeRuntime } from '@/lib/page/runtime';
 
 /** What an earlier injection left in this page's isolated world. */
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
   const earlier = world[PLACE];
   if (earlier?.version === version && earlier.alive()) return;
   earlier?.stop();
-  const runtime = makeRuntime(window, tellSidebar);
+  const runtime = makeRuntime(window, provided, tellSidebar);
   const stopListening = listenToPage(runtime.handlers);
   world[PLACE] = {
     version,

@@ -25,7 +25,13 @@ export type InsertOutcome =
 /** Sidebar → page script of one tab (top frame). Sent by `tabs.sendMessage`. */
 export interface ToPage {
   'page.read': () => Result<PageReading>;
-  'page.selection': () => Result<PageReading>;
+  /** What the agent selected; `around` is the conversation that is open, where one could be read. */
+  'page.selection': () => Result<{
+    text: string;
+    url: string;
+    locales: string[];
+    around: Pick<PageReading, 'conversation' | 'identity'> | null;
+  }>;
   'page.composer': () => Result<{ text: string; identity: Identity }>;
   'page.insert': (request: InsertRequest) => Result<InsertOutcome>;
   /** Starts to watch the conversation for the sidebar, or stops. */

@@ -1,8 +1,8 @@
-import type { Page } from '@/lib/sites/define';
+import type { Page, Site } from '@/lib/sites/define';
 import { findBox } from '@/lib/sites/kit/composer';
 import { findFrame, findPane } from '@/lib/sites/kit/pane';
 import { all } from '@/lib/sites/kit/select';
-import { siteFor } from '@/lib/sites/registry';
+import { siteFor } from '@/lib/sites/match';
 import { makeTokens } from './tokens';
 
 /** What a page without a definition is watched by. */
@@ -11,10 +11,10 @@ const ROWS = 'time, article, [role="article"], [data-message-id]';
 export type Look = { print: string; box: Element | null };
 
 /** `print` changes whenever a reading of the page would: address, conversation, messages' number and last one, reply box and its target. */
-export function makeLook(): (page: Page) => Look {
+export function makeLook(sites: () => readonly Site[]): (page: Page) => Look {
   const token = makeTokens();
   return (page) => {
-    const site = siteFor(page);
+    const site = siteFor(page, sites());
     const key = site?.key(page) ?? null;
     if (!site || key === null) return { print: [page.url.href, key, page.root.querySelectorAll(ROWS).length].join('|'), box: null };
     const content = findFrame(site, page) ?? page.root;

@@ -3,23 +3,22 @@ import type { Result } from '@/lib/conversation/result';
 import type { Conversation } from '@/lib/conversation/types';
 import { composerKind, composerText } from '@/lib/insertion';
 import type { PageReading } from '@/lib/messages/protocol';
-import type { Box, Page } from '@/lib/sites/define';
+import type { Box, Page, Site } from '@/lib/sites/define';
 import { readPage } from '@/lib/sites/read';
-import { SITES } from '@/lib/sites/registry';
 import { makeMerge } from './merge';
 import { makeTokens } from './tokens';
 
 export type FullReading = PageReading & { box: Box | null };
 
 /** Reads the page again at each call; remembers only boxes' tokens and what a list that forgets has shown. */
-export function makeReader(): (page: Page) => Result<FullReading> {
+export function makeReader(sites: () => readonly Site[]): (page: Page) => Result<FullReading> {
   const token = makeTokens();
   const merge = makeMerge();
   return (page) => {
-    const read = readPage(page);
+    const read = readPage(page, sites());
     if (!read.ok) return read;
     const { box, health, via } = read.value;
-    const seen = SITES.some((site) => site.virtualised && site.id === read.value.conversation.site) && via === 'site';
+    const seen = sites().some((site) => site.virtualised && site.id === read.value.conversation.site) && via === 'site';
     const conversation = withComposer(seen ? merge(read.value.conversation) : read.value.conversation, box);
     const identity: Identity = {
       url: conversation.url,

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@/lib/conversation/result';
 import type { PageHandlers } from '@/lib/messages/page';
-import type { PageReading } from '@/lib/messages/protocol';
-import { parsePasted } from '@/lib/sites/paste';
+import type { PageReading, ToPage } from '@/lib/messages/protocol';
+import type { Site } from '@/lib/sites/define';
 import { makeLook } from './look';
 import { insertInto } from './insert';
 import { makeReader, type FullReading } from './reader';
@@ -12,9 +12,13 @@ import { watch } from './watch';
 export type Runtime = { handlers: PageHandlers; stop: () => void };
 
 /** What the page script does in a window: answers the sidebar, and watches for it while it wants to. Does nothing by itself. */
-export function makeRuntime(window: Window & typeof globalThis, tell: (change: { url: string }) => Promise<boolean>): Runtime {
-  const reader = makeReader();
-  const look = makeLook();
+export function makeRuntime(
+  window: Window & typeof globalThis,
+  sites: () => readonly Site[],
+  tell: (change: { url: string }) => Promise<boolean>,
+): Runtime {
+  const reader = makeReader(sites);
+  const look = makeLook(sites);
   const read = (): Result<FullReading> => reader(pageIn(window));
   let stopWatching: (() => void) | null = null;
   const stop = (): void => {
@@ -55,19 +59,11 @@ function plain(found: Result<FullReading>): Result<PageReading> {
   return ok({ conversation, identity, health, via });
 }
 
-/** What the agent selected, named and answered as the conversation that is open where one is known. */
-function selection(window: Window, found: Result<FullReading>): Result<PageReading> {
+/** What the agent selected, with the conversation around it; the sidebar makes messages of it. */
+function selection(window: Window, found: Result<FullReading>): ReturnType<ToPage['page.selection']> {
   const text = selectedText(window.document);
-  const page = pageIn(window);
-  const around = found.ok ? found.value : null;
-  const key = around?.identity.key ?? `selection:${page.url.host}${page.url.pathname}`;
-  const pasted =
-    text === null
-      ? null
-      : parsePasted(text, { ...page, url: page.url.href, key, site: around?.conversation.site ?? 'selection', via: 'selection' });
-  if (!pasted) return refuse('nothing-selected');
-  const { composer = null, channel = 'chat', visibility = 'unknown', subject = null } = around?.conversation ?? {};
-  const conversation = { ...pasted.conversation, composer, channel, visibility, subject };
-  const identity = around?.identity ?? { url: page.url.href, key, lastMessage: null, composer: null, target: null };
-  return ok({ conversation, identity, health: pasted.health, via: 'selection' });
+  if (text === null) return refuse('nothing-selected');
+  const { url, locales } = pageIn(window);
+  const around = found.ok ? { conversation: found.value.conversation, identity: found.value.identity } : null;
+  return ok({ text, url: url.href, locales: [...locales], around });
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { scriptsFor } from '@/lib/sites/registry';
 
 /** The match pattern that covers a page's site ("https://acme.zendesk.com/*"), or null where no extension may read (browser pages, stores, files). */
 export function patternOf(url: string): string | null {
@@ -31,7 +33,8 @@ export const grantedSites = async (): Promise<string[]> => ((await browser.permi
  */
 export async function injectPageScript(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/page.js'] });
+    const { url } = await browser.tabs.get(tab);
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: scriptsFor(url ?? null) as ScriptPublicPath[] });
     return true;
   } catch {
     return false; // No access to this page: the sidebar asks for it in words.

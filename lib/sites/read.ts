@@ -1,17 +1,19 @@
 import type { ReadVia } from '@/lib/conversation/health';
 import { refuse, type Result } from '@/lib/conversation/result';
-import type { Page } from './define';
+import type { Page, Site } from './define';
 import { readGeneric } from './generic';
 import { readSite, type SiteReading } from './kit/read';
-import { siteFor, siteOfAddress } from './registry';
+import { siteFor, siteOfAddress } from './match';
+
+export type PageRead = Result<SiteReading & { via: ReadVia }>;
 
 /**
  * Reads the open conversation: by the site's definition; by the page's form where there is no definition, or where it found nothing. A known site
  * without an open conversation is a refusal, so that its lists aren't taken for one. Never throws.
  */
-export function readPage(page: Page): Result<SiteReading & { via: ReadVia }> {
-  const site = siteFor(page);
-  const known = site ?? siteOfAddress(page.url);
+export function readPage(page: Page, sites: readonly Site[]): PageRead {
+  const site = siteFor(page, sites);
+  const known = site ?? siteOfAddress(page.url, sites);
   const reading = site && readSite(site, page);
   if (reading && reading.health.state !== 'failed') return { ok: true, value: { ...reading, via: 'site' } };
   if (known && !reading) return refuse('no-conversation', { site: known.name });

@@ -7,7 +7,7 @@ import { FIXTURES } from './fixture';
 
 const FOLDER = join(import.meta.dirname, '../../lib/sites');
 /** Files beside the definitions that aren't definitions. */
-const OTHERS = new Set(['define', 'generic', 'paste', 'read', 'reasons', 'registry']);
+const OTHERS = new Set(['define', 'generic', 'match', 'paste', 'read', 'reasons', 'registry', 'selection']);
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
   .map((file) => file.replace('.ts', ''))
@@ -28,6 +28,11 @@ describe('registry of sites', () => {
     expect(readdirSync(folder).filter((file) => file.endsWith('.html')).length, `write a fixture in test/fixtures/${name}`).toBeGreaterThan(
       1,
     );
+  });
+
+  test.each(names)('%s can be put into a page', (name) => {
+    const file = join(FOLDER, `../../entrypoints/site-${name}.ts`);
+    expect(existsSync(file), `write entrypoints/site-${name}.ts, as site-gmail.ts is written`).toBe(true);
   });
 
   test('names each site once', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Site, Way } from '@/lib/sites/define';
+import type { Page, Site, Way } from '@/lib/sites/define';
 import { readSite } from '@/lib/sites/kit/read';
-import { readPage } from '@/lib/sites/read';
-import { SITES, siteFor } from '@/lib/sites/registry';
+import { siteFor } from '@/lib/sites/match';
+import { readPage as readWith, type PageRead } from '@/lib/sites/read';
+import { SITES } from '@/lib/sites/registry';
 import { READ_REASONS } from '@/lib/sites/reasons';
 import { detachedPageOf, fixturesOf, pageOf, type Fixture } from './fixture';
 
@@ -19,8 +20,10 @@ function definition(fixture: Fixture): Site {
   return found;
 }
 
+const readPage = (page: Page): PageRead => readWith(page, SITES);
+
 /** A reading as plain data, the reply box by its tag alone. */
-function read(page: Parameters<typeof readPage>[0]): unknown {
+function read(page: Page): unknown {
   const result = readPage(page);
   if (!result.ok) return result;
   const { box, ...reading } = result.value;
@@ -82,7 +85,7 @@ describe.each(cases)('%s', (name, fixture) => {
 
 describe.each(ownCases)('%s', (_name, fixture, site) => {
   test('is found by its address', () => {
-    expect(siteFor(pageOf(fixture))?.id).toBe(site.id);
+    expect(siteFor(pageOf(fixture), SITES)?.id).toBe(site.id);
   });
 
   test('says so when a selector finds nothing any more', () => {

@@ -39,6 +39,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/measures',
     'lib/messages',
     'lib/sites/paste',
+    'lib/sites/registry',
+    'lib/sites/selection',
   ],
   'lib/cli': ['lib/conversation', 'lib/playbook', 'lib/suggest'],
   components: ['lib/panel', 'lib/conversation', 'lib/text', 'lib/playbook', 'lib/store/records', 'lib/followups/due', 'lib/measures'],

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '@/lib/messages/panel';
 import { hasAccess, injectPageScript, requestAccess } from '@/lib/panel/access';
+import { readSelection } from '@/lib/sites/selection';
 import type { PagePort } from '@/lib/panel/desk/ports';
 
 /** The active tab of one window, by the browser's own means. */
@@ -14,7 +15,10 @@ export function pagePort(windowId: number): PagePort {
     request: requestAccess,
     inject: injectPageScript,
     read: (tab) => askPage(tab, 'page.read'),
-    selection: (tab) => askPage(tab, 'page.selection'),
+    selection: async (tab) => {
+      const found = await askPage(tab, 'page.selection');
+      return found.ok ? readSelection(found.value, new Date()) : found;
+    },
     composer: (tab) => askPage(tab, 'page.composer'),
     insert: (tab, request) => askPage(tab, 'page.insert', request),
     watch: (tab, on) => askPage(tab, 'page.watch', on),
