@@ -16,6 +16,7 @@ export function compile(phrases: readonly string[]): RegExp {
   const source = phrases
     .map((phrase) =>
       phrase
+        .replace(/ ?<(\d)>$/u, (_, most: string) => `(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,${most}}`)
         .replace(/ ?<(\d)> ?/gu, (_, most: string) => `(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,${most}}[\\s,]+`)
         .replace(/(?<=[\p{L})])\*/gu, "[\\p{L}'-]*")
         .replace(/ /gu, '\\s+'),

@@ -1,7 +1,11 @@
 import type { FollowUp, Plan } from '@/lib/conversation/types';
+import { NEXT_STEP } from '@/lib/check/cues/action';
+import { says } from '@/lib/check/phrases';
 import { calendar, iso } from '@/lib/plan/calendar';
 import type { Playbook } from '@/lib/playbook/schema';
 import { findDates } from '@/lib/text/dates';
+import { fold } from '@/lib/text/fold';
+import { phraseLanguage } from '@/lib/text/phrase-language';
 import { sentences } from '@/lib/text/sentences';
 import { Temporal } from '@/lib/text/temporal';
 
@@ -24,6 +28,8 @@ export function followUpsOf({ text, language, now, playbook, next }: Given): Fol
     const at = date.time ? end : (closing ?? end);
     const sentence = parts.find(({ start, end }) => start <= date.start && date.start < end);
     if (at.epochMilliseconds <= started || !sentence || sentence.text.endsWith('?')) continue;
+    // A day that is only spoken of ("it was for Saturday") is no promise.
+    if (!says({ language: phraseLanguage(language) }, fold(sentence.text), NEXT_STEP)) continue;
     if (found.some((other) => Date.parse(other.at) === at.epochMilliseconds)) continue;
     found.push({ what: sentence.text, at: iso(at), reason: date.text });
   }
