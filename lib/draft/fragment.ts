@@ -10,7 +10,7 @@ const CUT = /[,;:–—()]+\s*|\s+(?:and|but|so|because|y|e|pero|porque|aunque|m
  * The clause around the evidence in the customer's own words, short enough to stand in brackets behind what we say; null where it isn't fit to be
  * repeated. For languages in which a sentence can't be turned to the second person safely.
  */
-export function fragmentAt(evidence: Evidence, message: Message | undefined): string | null {
+export function fragmentAt(evidence: Evidence, message: Message | undefined, product: string | null): string | null {
   if (!message) return null;
   const sentence = sentences(message.text).find(({ start, end }) => start <= evidence.start && evidence.start < end);
   if (!sentence) return null;
@@ -24,7 +24,18 @@ export function fragmentAt(evidence: Evidence, message: Message | undefined): st
       break;
     }
   }
-  const text = message.text.slice(from, to).replace(/[\s.,;:!…]+$/u, '').trim();
+  const clause = message.text.slice(from, to).replace(/[\s.,;:!…]+$/u, '').replace(LEADING, '').trim();
+  const text = withoutThing(clause, product);
   const count = words(text).length;
-  return count >= 4 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;
+  return count >= 3 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;
+}
+
+const LEADING = /^(?:\s*(?:and|but|so|because|y|e|pero|porque|aunque|mas|porém|et|mais|car|und|aber|weil|denn|futhi|kodwa|ngoba)\s+)+/iu;
+
+/** The clause without the product at its beginning: we name that ourselves. */
+function withoutThing(clause: string, product: string | null): string {
+  const at = product === null ? -1 : clause.indexOf(product);
+  if (product === null || at < 0 || at > 12) return clause;
+  const rest = clause.slice(at + product.length).trim();
+  return words(rest).length >= 3 && /^\p{L}/u.test(rest) ? rest : clause;
 }

@@ -11,7 +11,7 @@ import type { Noun, Slots } from './noun';
 import type { Tongue } from './phrases/languages';
 import { isFit, quotable } from './quote';
 import type { DraftRequest } from './request';
-import type { BrokenKind, IssuePhrases } from './phrases/types';
+import type { BrokenKind, IssuePhrases, Trouble } from './phrases/types';
 import { whenIn, type When } from './when';
 
 /** What there is to say in a conversation, prepared for sentences. Nothing in it comes from an internal note (knownMessages). */
@@ -44,6 +44,9 @@ export type Material = {
   customerWords: number;
   firstReply: boolean;
 };
+
+/** Troubles of which no two are alike, so that the customer's own description says more than our name for it. */
+const TELLING: ReadonlySet<Trouble> = new Set(['goods', 'stay', 'access']);
 
 /** Issues that are about the thing bought, so that the customer's own noun for it can stand for it. */
 const ABOUT_PRODUCT = new Set(['late-delivery', 'damaged', 'defective', 'not-as-described', 'out-of-stock', 'return', 'technical', 'installation']); // prettier-ignore
@@ -91,7 +94,7 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   };
   return {
     request, tongue, when, informal, formal, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
-    clause, fragment: clause.private === null ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
+    clause, fragment: clause.private === null && issue !== null && TELLING.has(issue.trouble) ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
     quote: quoteOf(request, byId),
     broken: brokenOf(plan.broken.at(-1), request, byId, when),
     ordinal: firstOf(request.reading.repeat.evidence, (evidence) => grammar.ordinal(fold(evidence.text))),
@@ -145,7 +148,8 @@ function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<stri
 /** The clause in which the main issue shows, in their words; not where it is what the impact says already. */
 function fragmentOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, Message>, impact: string | null): string | null {
   const issue = reading.issues.find(({ kind }) => kind === plan.issue);
-  const text = firstOf([...(issue?.evidence ?? [])].toReversed(), (evidence) => fragmentAt(evidence, byId.get(evidence.message)));
+  const product = plan.facts.findLast(({ kind }) => kind === 'product')?.value ?? null;
+  const text = firstOf([...(issue?.evidence ?? [])].toReversed(), (evidence) => fragmentAt(evidence, byId.get(evidence.message), product));
   return text !== null && impact?.includes(text) ? null : text;
 }
 

@@ -5,6 +5,9 @@ import { de } from './de';
 import { grammar as deGrammar } from './de/grammar';
 import { impactWords as deImpact } from './de/impact';
 import { en } from './en';
+import { zu } from './zu';
+import { grammar as zuGrammar } from './zu/grammar';
+import { impactWords as zuImpact } from './zu/impact';
 import { es } from './es';
 import { grammar as esGrammar } from './es/grammar';
 import { impactWords as esImpact } from './es/impact';
@@ -16,6 +19,7 @@ export type Tongue = { code: string; phrases: Phrases; grammar: Grammar; impact:
 
 const TONGUES: Readonly<Record<string, Tongue>> = {
   en: { code: 'en', phrases: en, grammar: enGrammar, impact: enImpact },
+  zu: { code: 'zu', phrases: zu, grammar: zuGrammar, impact: zuImpact },
   de: { code: 'de', phrases: de, grammar: deGrammar, impact: deImpact },
   es: { code: 'es', phrases: es, grammar: esGrammar, impact: esImpact },
 };

@@ -1,0 +1,27 @@
+import type { Grammar } from '../grammar';
+import { GOODS, nounOf } from './classes';
+
+const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {
+  sibili: { ordinal: 'okwesibili', times: 'kabili' },
+  sithathu: { ordinal: 'okwesithathu', times: 'kathathu' },
+  sine: { ordinal: 'okwesine', times: 'kane' },
+  hlanu: { ordinal: 'okwesihlanu', times: 'kahlanu' },
+};
+
+export const grammar: Grammar = {
+  quote: ['"', '"'],
+  product(value) {
+    const noun = value.trim().toLowerCase().split(' ')[0] ?? '';
+    const nounClass = GOODS[noun];
+    return nounClass === undefined ? null : nounOf(noun, nounClass);
+  },
+  withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} elingu-${order}` : `${thing.text} (i-oda elingu-${order})` }),
+  finish: (text) => text,
+  turn: () => null,
+  afterComma: { lower: /^(?!)/u, keep: /^(?!)/u },
+  ordinal(text) {
+    const found = /\b(?:okwe|kwe|ngokwe|okoku|isikhathi se|ka)?(sibili|sithathu|sine|hlanu)\b/u.exec(text)?.[1];
+    const entry = found === undefined ? undefined : TIMES[found];
+    return entry ?? null;
+  },
+};
