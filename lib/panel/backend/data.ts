@@ -1,7 +1,7 @@
 import { tellFollowupsChanged } from '@/lib/messages/panel';
 import { sayReason } from '@/lib/panel/reasons';
 import type { Speaker } from '@/lib/panel/words';
-import { parsePlaybook } from '@/lib/playbook/parse';
+import { playbookFromFile } from '@/lib/panel/playbook/file';
 import { eraseAll, eraseCustomer, saveSettings, type EvenkeelDatabase } from '@/lib/store';
 import { exportAll, importAll } from '@/lib/store/transfer';
 import { allPlaybooks } from './settings';
@@ -25,15 +25,8 @@ export async function importEverything(db: EvenkeelDatabase, text: string, words
 
 /** A playbook from a file becomes the one in use. */
 export async function importPlaybook(db: EvenkeelDatabase, text: string, words: Speaker): Promise<Said> {
-  const bad = (where: string): Said => ({ bad: true, said: words.t('settings.playbook.bad', { where }) });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    return bad(error instanceof Error ? error.message : 'JSON');
-  }
-  const parsed = parsePlaybook(content);
-  if (!parsed.ok) return bad(Object.values(parsed.reason.params ?? {}).join(': '));
+  const parsed = playbookFromFile(text);
+  if (!parsed.ok) return { bad: true, said: words.t('settings.playbook.bad', parsed.reason.params) };
   const playbook = parsed.value;
   await db.transaction('rw', db.playbooks, db.settings, async () => {
     await db.playbooks.put({ id: playbook.id, updated: new Date().toISOString(), playbook });
