@@ -2,10 +2,12 @@ import { fold } from '@/lib/text/fold';
 import { findAmounts } from '@/lib/text/amounts';
 import { findDates, findHours } from '@/lib/text/dates';
 import { words } from '@/lib/text/words';
-import type { ReadMessage } from '../context';
+import { prepareMessage, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { asksLexicon, type AskWords } from '../lexicons/asks';
 import { lexiconLanguages } from '../match';
+
+import { remediesIn } from './wants';
 
 type Patterns = Record<'when' | 'where' | 'why' | 'howMuch' | 'place' | 'because' | 'yesNo' | 'holding', RegExp> & { stop: RegExp };
 const compiled = new Map<LexiconLanguage, Patterns>();
@@ -39,18 +41,25 @@ export function answers(reply: ReadMessage, ask: string, asked: ReadMessage): bo
   const languages = [...new Set([...lexiconLanguages(asked), ...lexiconLanguages(reply)])].map(patternsOf);
   const folded = fold(ask);
   const is = (name: keyof Patterns, text: string) => languages.some((patterns) => patterns[name].test(text));
-  const shared = sharedWords(folded, reply.folded, languages);
-  if (is('holding', reply.folded) && !hasDay(reply)) return shared.ratio >= 0.75 && shared.count >= 3;
+  // What only puts off ("I'm looking into it, I'll write by noon") is no part of an answer.
+  const said = reply.sentences.filter(({ start, end }) => !is('holding', reply.folded.slice(start, end)));
+  if (said.length === 0) return false;
+  const rest = prepareMessage({ ...reply, text: said.map(({ text }) => text).join(' ') }, reply.index, reply.language);
+  const wanted = [...remediesIn(prepareMessage({ ...asked, text: ask }, asked.index, asked.language))].filter(
+    (kind) => kind !== 'information',
+  );
   const kinds: [keyof Patterns, () => boolean][] = [
-    ['when', () => hasDay(reply)],
-    ['why', () => is('because', reply.folded)],
-    ['where', () => is('place', reply.folded) || hasDay(reply)],
-    ['howMuch', () => findAmounts(reply.text).length > 0 || /\d ?%/u.test(reply.text)],
+    ['when', () => hasDay(rest)],
+    ['why', () => is('because', rest.folded)],
+    ['where', () => is('place', rest.folded) || hasDay(rest)],
+    ['howMuch', () => findAmounts(rest.text).length > 0 || /\d ?%/u.test(rest.text)],
   ];
   const kind = kinds.find(([name]) => is(name, folded));
   if (kind) return kind[1]();
-  if (shared.ratio >= 0.5) return true;
-  return is('yesNo', reply.folded) && shared.count >= 1;
+  const offered = remediesIn(rest);
+  if (wanted.length > 0) return wanted.some((each) => offered.has(each));
+  const shared = sharedWords(folded, rest.folded, languages);
+  return shared.ratio >= 0.5 || (is('yesNo', rest.folded) && shared.count >= 1);
 }
 
 const hasDay = (reply: ReadMessage): boolean =>

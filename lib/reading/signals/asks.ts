@@ -57,7 +57,7 @@ export function asksIn(message: ReadMessage): Span[] {
   const is = (name: keyof Patterns, text: string) => all.some((patterns) => patterns[name].test(text));
   return message.sentences.flatMap((sentence) => {
     const folded = message.folded.slice(sentence.start, sentence.end);
-    const marked = /[?¿]/u.test(folded);
+    const marked = /[?¿]/u.test(folded.replace(LINK, ' '));
     if (sentence.text.length < 3 || !/\p{L}{2}/u.test(folded) || QUOTED.test(folded)) return [];
     const body = withoutGreeting(folded);
     if (is('rhetorical', folded) || is('courtesy', folded)) return [];
@@ -66,6 +66,8 @@ export function asksIn(message: ReadMessage): Span[] {
   });
 }
 
+/** A question mark inside an address asks nothing. */
+const LINK = /\b(?:https?:\/\/|www\.)\S+/gu;
 /** Quoted history that the page let through. */
 const QUOTED = /^\s*>/u;
 /** "I don't want", "if you want", "you asked me to": a wish that isn't one. */

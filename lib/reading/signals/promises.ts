@@ -86,7 +86,7 @@ const WHETHER =
 
 /** "…, if that suits you": politeness at the end, no condition. */
 const POLITE =
-  /,? (?:if (?:that|it)(?:'s| is)? (?:suits|works|all right|alright|ok|okay|convenient|fine)|if you (?:like|wish|prefer|don't mind)|si (?:le|te|os|les) (?:parece|viene) bien|si lo (?:desea|prefiere)|se (?:quiser|preferir|lhe convier)|si (?:cela|ca) vous convient|si vous (?:le souhaitez|voulez bien)|wenn (?:es )?ihnen (?:das )?(?:passt|recht ist)|wenn sie (?:mochten|wollen))[^.]*$/u;
+  /,? (?:if (?:that|it)(?:'s| is)? (?:suits|works|all right|alright|ok|okay|convenient|fine)|if you (?:like|wish|prefer|don't mind)|si (?:le|te|os|les) (?:parece|viene) bien|si lo (?:desea|prefiere)|se (?:quiser|preferir|lhe convier)|si (?:cela|ca) vous convient|si vous (?:le souhaitez|voulez bien)|wenn (?:es )?ihnen (?:das )?(?:passt|recht ist)|wenn sie (?:mochten|wollen))[^.]*\.?$/u;
 
 /** Without the comma or "and" that led to the next clause. */
 function withoutJoint(message: ReadMessage, span: Span): Span {

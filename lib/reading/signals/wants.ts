@@ -33,7 +33,15 @@ export function readWants({ customer }: ReadContext): Want[] {
   });
 }
 
-type Patterns = Record<WantKind, { asked: RegExp; noun: RegExp; please: RegExp; act: RegExp; refused: RegExp }> & { told: RegExp };
+/** The remedies that a text names, wanted or not: for telling whether a reply speaks to what was asked. */
+export function remediesIn(message: ReadMessage): Set<WantKind> {
+  const patterns = lexiconLanguages(message).map(patternsOf);
+  return new Set(KINDS.filter((kind) => patterns.some((each) => each[kind].named.test(message.folded))));
+}
+
+type Patterns = Record<WantKind, { asked: RegExp; noun: RegExp; please: RegExp; act: RegExp; refused: RegExp; named: RegExp }> & {
+  told: RegExp;
+};
 const compiled = new Map<LexiconLanguage, Patterns>();
 
 const START = '(?<![\\p{L}\\p{N}])';
@@ -57,6 +65,7 @@ function patternsOf(language: LexiconLanguage): Patterns {
           'gu',
         ),
         please: new RegExp(`${bare}(?<noun>${noun})(?:${words.please})${END}`, 'gu'),
+        named: new RegExp(`${START}(?:${noun}|${words.acts[kind]})`, 'u'),
         act: new RegExp(`${START}(?:${words.acts[kind]})`, 'gu'),
         refused: new RegExp(
           `${START}(?:${words.refuse})(?: (?:a|an|the|any|your|another|some|just|more|of|un|una|el|la|los|uno|um|uma|o|une|le|de|d'|ein|eine|einen|den|die|das|que me|\\p{L}{1,9}){1}){0,2} (?<noun>${noun})${END}`,

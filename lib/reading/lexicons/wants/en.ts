@@ -6,7 +6,7 @@ export const en: WantWords = {
   please: ',? ?please|,? ?pls|,? ?asap|,? ?now(?! (?:i|it|you|the))|,? ?immediately|,? ?today',
   refuse:
     "(?:do(?:n't| not)|did(?:n't| not)|wo(?:n't|uldn't)|will not|not|never|no longer|doesn't) (?:really |even |actually )?(?:want|need|interested in|accept|looking for|asking for|after|take|like|expect)|not|no|no need (?:for|of|to)|instead of|rather than|without|keep your|stop (?:offering|sending)|refuse|rejected?|forget|in place of|another|useless|more",
-  told: "(?:you|they|he|she|who|agent|someone|we|company|i was|have|has|had|was|were|been|be|got|already|never|not|n't|previously|to be|if you|when you|after you|said|promised|told|offered|refusing to|refused to|refuse to|would(?!n't you)|or i(?:'ll| will)|will)",
+  told: "(?:(?<!(?:can|could|would|will|may|do|ask|asking|want|need|like|expect) )you|they|he|she|who|agent|(?<!(?:can|could|would|will|have|get) )someone|we|company|i was|have|has|had|was|were|been|be|got|already|never|not|n't|previously|to be|if you|when you|after you|said|promised|told|offered|refusing to|refused to|refuse to|would(?!n't you)|or i(?:'ll| will)|will)",
   nouns: {
     refund:
       '(?:full |partial |complete |prompt |immediate |my )?(?:refund(?:s|ed)?|money back|reimbursements?|reimbursed|compensation|compensated|money returned|credit back|\\d+ ?% back|charge reversed|my money|chargeback of)',

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from './testing';
+import { readWants } from './wants';
+
+const kinds = (text: string, language: string) => readWants(contextOf([{ from: 'customer', text }], { language })).map(({ kind }) => kind);
+
+describe('wanted remedies', () => {
+  it.each([
+    ['en', 'I want my money back.', ['refund']],
+    ['en', 'Please refund me in full.', ['refund']],
+    ['en', 'A replacement please.', ['replacement']],
+    ['en', 'Can you send me a new one?', ['replacement']],
+    ['en', 'Either replace it or give me a refund.', ['refund', 'replacement']],
+    ['en', 'I expect a full refund and an apology.', ['refund', 'apology']],
+    ['en', 'I don’t want a voucher, I want my money back', ['refund']],
+    ['en', 'Please cancel my subscription immediately.', ['cancellation']],
+    ['en', 'Could someone call me back today?', ['callback']],
+    ['en', 'Call me on 082 555 0199.', ['callback']],
+    ['en', 'I demand an explanation for this.', ['explanation']],
+    ['en', 'Where is my parcel?', ['information']],
+    ['en', 'Could you let me know when it will arrive?', ['information']],
+    ['en', 'I would like it repaired under guarantee.', ['repair']],
+    ['en', 'When will you send a technician?', ['repair', 'information']],
+    ['en', 'What discount can you give me?', ['voucher']],
+    ['en', 'I am still waiting for my refund!', ['refund']],
+    ['es', 'Quiero que me devuelvan el dinero.', ['refund']],
+    ['es', 'Devuélvanme mi dinero ya.', ['refund']],
+    ['es', 'No quiero un vale, quiero el reembolso.', ['refund']],
+    ['es', '¿Me lo pueden cambiar por otro?', ['replacement']],
+    ['es', 'Prefiero que me envíen otro.', ['replacement']],
+    ['es', 'Quiero cancelar el contrato.', ['cancellation']],
+    ['es', 'Exijo una disculpa.', ['apology']],
+    ['es', 'Llámenme por favor.', ['callback']],
+    ['es', '¿Dónde está mi pedido?', ['information']],
+    ['es', 'Exijo una explicación.', ['explanation']],
+    ['pt', 'Quero meu dinheiro de volta.', ['refund']],
+    ['pt', 'Podem trocar o produto?', ['replacement']],
+    ['pt', 'Quero cancelar minha assinatura.', ['cancellation']],
+    ['pt', 'Cadê meu pedido?', ['information']],
+    ['pt', 'Não quero um vale, quero o reembolso.', ['refund']],
+    ['fr', 'Je veux être remboursé.', ['refund']],
+    ['fr', 'Remboursez-moi immédiatement.', ['refund']],
+    ['fr', 'Je ne veux pas de bon d’achat, je veux un remboursement.', ['refund']],
+    ['fr', 'Pouvez-vous me renvoyer un autre modèle ?', ['replacement']],
+    ['fr', 'J’attends des excuses.', ['apology']],
+    ['fr', 'Où est mon colis ?', ['information']],
+    ['fr', 'Merci de me rappeler.', ['callback']],
+    ['de', 'Ich will mein Geld zurück.', ['refund']],
+    ['de', 'Ich möchte keinen Gutschein, sondern mein Geld zurück.', ['refund']],
+    ['de', 'Bitte schicken Sie mir einen Ersatz.', ['replacement']],
+    ['de', 'Hiermit kündige ich meinen Vertrag.', ['cancellation']],
+    ['de', 'Ich erwarte eine Entschuldigung.', ['apology']],
+    ['de', 'Wo bleibt meine Bestellung?', ['information']],
+    ['de', 'Rufen Sie mich bitte zurück.', ['callback']],
+    ['zu', 'Ngifuna imali yami ibuye.', ['refund']],
+    ['zu', 'Ngicela elisha.', ['replacement']],
+    ['zu', 'Ngicela ningishayele ucingo.', ['callback']],
+    ['zu', 'Angifuni i-voucher, ngifuna imali yami.', ['refund']],
+    ['zu', 'Iphi i-oda yami?', ['information']],
+  ])('%s: %s', (language, text, expected) => expect(kinds(text, language)).toEqual(expected));
+
+  it('takes back what is refused later', () => {
+    const context = contextOf([
+      { from: 'customer', text: 'I want a refund.' },
+      { from: 'agent', text: 'I can refund you or send a replacement.' },
+      { from: 'customer', text: 'I don’t want a refund any more. A replacement please.' },
+    ]);
+    expect(readWants(context).map(({ kind }) => kind)).toEqual(['replacement']);
+  });
+});
+
+describe('no wanted remedies', () => {
+  it.each([
+    ['en', 'You already refunded me, thank you.'],
+    ['en', 'Thanks, the replacement arrived and it is perfect.'],
+    ['en', 'The technician came on Monday and was very kind.'],
+    ['en', 'I love the new tent, great service!'],
+    ['en', 'Your colleague apologised and that was that.'],
+    ['en', 'They cancelled my flight two hours before.'],
+    ['en', 'I don’t need a refund.'],
+    ['en', 'No explanation needed.'],
+    ['es', 'Ya me devolvieron el dinero, gracias.'],
+    ['es', 'El técnico vino ayer.'],
+    ['pt', 'Já recebi o reembolso, obrigada.'],
+    ['fr', 'Merci pour le remboursement.'],
+    ['de', 'Danke für die schnelle Erstattung.'],
+    ['de', 'Der Techniker war gestern da.'],
+    ['zu', 'Ngiyabonga, imali ibuyile.'],
+  ])('%s: %s', (language, text) => expect(kinds(text, language)).toEqual([]));
+
+  it('never reads an agent’s offer', () => {
+    expect(readWants(contextOf([{ from: 'agent', text: 'Would you like a refund or a replacement?' }]))).toEqual([]);
+  });
+});
+
+it('marks words inside the message, whatever the text', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 30 }),
+          fc.constantFrom('i want a ', 'refund', ' please', "don't ", 'cancel my', ' order? ', 'ß', 'İ'),
+        ),
+        { maxLength: 8 },
+      ),
+      (parts) => {
+        const text = parts.join('');
+        for (const { evidence } of readWants(contextOf([{ from: 'customer', text }])))
+          expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
