@@ -5,6 +5,9 @@ import { de } from './de';
 import { grammar as deGrammar } from './de/grammar';
 import { impactWords as deImpact } from './de/impact';
 import { en } from './en';
+import { pt } from './pt';
+import { grammar as ptGrammar } from './pt/grammar';
+import { impactWords as ptImpact } from './pt/impact';
 import { zu } from './zu';
 import { grammar as zuGrammar } from './zu/grammar';
 import { impactWords as zuImpact } from './zu/impact';
@@ -19,6 +22,7 @@ export type Tongue = { code: string; phrases: Phrases; grammar: Grammar; impact:
 
 const TONGUES: Readonly<Record<string, Tongue>> = {
   en: { code: 'en', phrases: en, grammar: enGrammar, impact: enImpact },
+  pt: { code: 'pt', phrases: pt, grammar: ptGrammar, impact: ptImpact },
   zu: { code: 'zu', phrases: zu, grammar: zuGrammar, impact: zuImpact },
   de: { code: 'de', phrases: de, grammar: deGrammar, impact: deImpact },
   es: { code: 'es', phrases: es, grammar: esGrammar, impact: esImpact },

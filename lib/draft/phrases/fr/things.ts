@@ -1,0 +1,25 @@
+import type { Noun } from '../../noun';
+import type { Phrases } from '../types';
+
+const make = (text: string, gender: 'm' | 'f', number: 'one' | 'many' = 'one'): Noun => ({ text, number, gender, forms: {} });
+const own = (informal: string, bare: string, gender: 'm' | 'f') => ({ informal: make(`${informal} ${bare}`, gender), formal: make(`votre ${bare}`, gender) });
+const same = (text: string, gender: 'm' | 'f') => ({ informal: make(text, gender), formal: make(text, gender) });
+
+export const things: Phrases['things'] = {
+  parcel: own('ton', 'colis', 'm'),
+  order: own('ta', 'commande', 'f'),
+  item: own('ton', 'achat', 'm'),
+  refund: own('ton', 'remboursement', 'm'),
+  charge: same('le prélèvement', 'm'),
+  bill: own('ta', 'facture', 'f'),
+  account: own('ton', 'compte', 'm'),
+  booking: own('ta', 'réservation', 'f'),
+  flight: own('ton', 'vol', 'm'),
+  luggage: own('ton', 'bagage', 'm'),
+  room: own('ta', 'chambre', 'f'),
+  service: own('ton', 'service', 'm'),
+  contract: own('ton', 'abonnement', 'm'),
+  meal: own('ton', 'repas', 'm'),
+  appointment: own('ton', 'rendez-vous', 'm'),
+  matter: same('la situation', 'f'),
+};

@@ -1,0 +1,72 @@
+import type { Phrases } from '../types';
+
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+
+export const special: Part = {
+  boundary: {
+    abuse: ['Quero resolver isto, e faço-o melhor se deixarmos os insultos de lado.', 'Compreendo a irritação. Peço que deixemos os insultos de fora, para dar toda a atenção ao caso.', 'Respondo a tudo o que diz respeito ao assunto; os insultos, peço que fiquem de fora.', 'Estou do seu lado. Peço o mesmo respeito com que vou tratar do seu caso.'],
+    overfamiliar: ['É muita gentileza; isso vai além do que posso fazer, por isso fico pelo que está ao meu alcance.', 'Agradeço as palavras simpáticas. Fico por aquilo para que aqui estou: resolver isto.', 'Esse pedido vai além do que posso fazer. O que está ao meu alcance faço com gosto.', 'Agradeço a atenção. A minha vida privada fica de parte; neste assunto pode contar comigo.'],
+    rambler: ['Agradeço que tenha contado o contexto. Para ajudar bem, comecemos por isto: {about}.', 'Li a história toda, e agradeço. Para que fique resolvido, fiquemos para já neste ponto: {about}.', 'Ajuda-me conhecer o contexto. O que posso resolver já é isto, e começo por aí: {about}.', 'Agradeço a explicação completa. Vamos por passos; primeiro, {about}.'],
+  },
+  adapt: {
+    demanding: ['Pediu algo concreto, por isso aqui vai, com datas.', 'Tem razão em querer datas e não palavras.', 'Digo com exatidão o que acontece e quando.', 'Para que possa verificar ponto por ponto, ponho tudo com datas.'],
+    negotiator: ['É até aí que posso ir, e é uma proposta firme.', 'Fui até ao limite do que posso oferecer, para não perdermos tempo.', 'Ponho logo a minha melhor proposta em cima da mesa; não há outra melhor atrás.', 'É tudo o que posso fazer, e com isto pode contar.'],
+    indifferent: ['O que deixaria isto bem resolvido para si?', 'O que é mais importante para si aqui?', 'Como gostaria que isto terminasse?', 'O que ajudaria mais neste momento?'],
+    returning: ['Já está connosco há tempo, e não tomo isso por garantido.', 'Depois de tanto tempo connosco, merecia melhor.'],
+  },
+  handover: {
+    safety: ['A sua segurança está primeiro. Por favor, não use mais por agora, mesmo que pareça estar tudo bem. Ponho isto à frente de tudo e entrego às pessoas responsáveis pela segurança.', 'Antes de mais, espero que esteja tudo bem consigo. Não use até ter sido verificado; se alguém se magoou ou se sente mal, procure um médico sem esperar por nós. A nossa equipa de segurança recebe agora o seu aviso.'],
+    legal: ['Li que pensa recorrer à via legal, e é um direito seu. Para que a resposta seja de confiança, entrego a sua mensagem, completa, às pessoas que tratam destes assuntos.', 'Fala da via legal, e respeito isso. Entrego o seu caso, com tudo o que escreveu, a quem pode responder pela empresa.', 'Levo a sério o que escreve sobre reclamar. Precisa de uma resposta de quem de direito, e hoje mesmo o caso chega lá completo.'],
+    selfHarm: ['Paro numa coisa que escreveu, porque é mais importante do que qualquer pedido. Parece que está a passar por algo muito duro. Por favor, fale agora com alguém de confiança, ou ligue para o número de emergência ou uma linha de apoio de onde vive. Tudo o resto pode esperar, e disso trato eu.', 'Antes de mais: li o que escreve sobre si, e fico em cuidado. Por favor, não fique a sós com isso: ligue já para a emergência, para uma linha de apoio ou para alguém próximo. O assunto connosco fica comigo.'],
+    discrimination: ['Ninguém devia ser tratado de forma diferente por ser quem é. Lamento o que descreve. Entrego o caso, com as suas palavras, à pessoa responsável, que o vai examinar sem depender de quem esteve envolvido.', 'Agradeço que me tenha contado; sei que não é fácil escrever isto. Lamento que se tenha sentido assim. Chega à pessoa responsável, que vai ouvir a sua versão.'],
+    press: ['Agradeço a sua pergunta. À imprensa respondem as pessoas encarregadas disso, para que tenha declarações que possa citar. Entrego-lhes agora as suas perguntas, completas.'],
+    fraud: ['Agradeço o aviso imediato; era o certo a fazer. Por favor, não partilhe códigos nem senhas com ninguém, nem connosco, e avise o seu banco se ainda não o fez. Entrego isto como urgente à equipa que trata de suspeitas de fraude.', 'É alarmante, e fez bem em escrever logo. Se puder, mude a senha e avise o banco. Os nossos especialistas em fraude recebem agora o seu aviso.'],
+    privacy: ['Os seus dados são um assunto sério. Entrego a sua mensagem à pessoa responsável pela proteção de dados, que vai verificar e responder diretamente.', 'Compreendo a preocupação. Chega hoje à pessoa responsável pela proteção de dados, que lhe dirá que dados temos e o que aconteceu com eles.'],
+    approval: ['Isto precisa da decisão de quem chefia a minha equipa, e peço-a agora.', 'Não posso decidir por mim, por isso apresento o caso a quem pode, com a minha recomendação.'],
+  },
+  handoverNext: ['{Next} saberá como continua; até lá o contacto sou eu.', 'Escrevo {next} com o passo seguinte, e pode continuar a contar comigo.', 'A próxima mensagem chega {next}. Até lá não largo o caso.'],
+  praise: {
+    open: ['Agradeço estas palavras. {quote}: ganhei o dia.', 'Que bom ler isto. Fico com {quote}.', 'Agradeço que tenha dedicado um momento a contar.', 'Agradeço as suas palavras; passo-as à equipa.', 'Que bom que escreveu. Quem tornou isto possível vai gostar de saber.'],
+    close: ['Até à próxima.', 'É bom saber que correu bem.', 'Bom proveito, e até breve.', 'Oxalá continue assim.', 'Mensagens assim dão vontade de continuar.'],
+  },
+  closing: {
+    open: ['Agradeço o aviso; é bom saber que está resolvido.', 'Que bom que já está tudo certo.', 'Boa notícia, agradeço que tenha contado.', 'Agradeço a mensagem, e a paciência pelo caminho.'],
+    settled: ['Para que fique por escrito: do nosso lado o caso{?order: do pedido {order}} está encerrado, e não precisa de fazer mais nada.', 'Com isto fica resolvido o assunto{?order: do pedido {order}}; não é preciso mais nada.', 'Encerro o caso{?order: do pedido {order}}; com uma resposta volta a abrir.'],
+    improvement: ['A sua mensagem mudou algo aqui: {improvement}', 'Graças a avisos como o seu houve uma mudança: {improvement}'],
+    survey: ['Se tiver um minuto, diga-nos como foi: {survey}', 'Como foi a nossa ajuda? É um minuto: {survey}', 'Como nos saímos? A resposta, boa ou má, chega à equipa: {survey}'],
+    door: ['Se surgir mais alguma coisa, basta responder a esta mensagem.', 'Se afinal algo não estiver bem, responda aqui e retomo.', 'Já sabe onde me encontrar.', 'Desejo uma boa semana.'],
+  },
+  information: {
+    open: ['Agradeço a pergunta.', 'Boa pergunta.', 'Com todo o gosto.', 'Agradeço a sua mensagem.'],
+    unknown: ['A resposta a {quote} não a tenho à mão, e não quero inventar.', 'Sobre {quote}: vou saber, para que a resposta esteja certa.', 'Anotei a sua pergunta, {quote}, e vou ver.'],
+  },
+  solved: { open: ['Está feito o que lhe disse.', 'Duas palavras para dizer que está feito.', 'Já tratei disso, como tinha dito.', 'Tal como combinado, está feito.'], check: ['Está tudo em ordem do seu lado?', 'Chegou tudo bem?', 'Fica resolvido para si?', 'Falta ainda alguma coisa?'] },
+  holding: {
+    open: ['Não me esqueci.', 'Eis o ponto da situação.', 'Uma palavra breve sobre como está.', 'Ainda estou com o assunto.', 'Sei que espera por notícias, por isso conto como está.'],
+    still: ['Ainda não tenho a resposta definitiva, e prefiro dizê-lo a ficar em silêncio.', 'Ainda não está concluído; não larguei o assunto.', 'Ainda não há resultado, e o trabalho segue.', 'Falta a resposta por que espero; insisto nela.'],
+  },
+  hospitality: { recovery: ['Veio passar um bom momento, e não estivemos à altura.', 'Merecia levar outra lembrança.', 'Escolheu passar o seu tempo connosco, e isso pedia mais cuidado.', 'Não é assim que quero que alguém se lembre da nossa casa.'] },
+  public: {
+    hot: ['Lamento: {problem}. Compreendo como é {feeling}.', '{Problem}. É {feeling}, e lamento.', 'Compreendo a irritação: {problem}. Lamento.', '{Problem}. Lamento, é {feeling}.', 'Com razão há irritação: {problem}. Lamento muito.'],
+    calm: ['Vejo que {problem}, e lamento.', '{Problem}: lamento.', 'Agradeço o aviso. {Problem}, e lamento.', 'Lamento ler isto: {problem}.'],
+    doing: ['Vejo isso agora.', 'Trato eu do caso.', 'Estou com isto em mãos.', 'Verifico já.'],
+    move: ['Escrevo por {channel} com o que posso fazer, para que os seus dados fiquem em privado.', 'Continuo por {channel}, com as opções que tem; os dados não ficam aqui.', 'As opções chegam por {channel}, longe de olhares alheios.', 'Numa {channel} envio os próximos passos.'],
+    praise: ['Que bom ler isto! Passo à equipa.', 'Agradeço estas palavras! A equipa vai adorar.', 'Que alegria, agradeço que tenha contado!', 'Dá gosto ler algo assim!'],
+    question: ['Boa pergunta.', 'Agradeço a pergunta.', 'Com gosto.'],
+  },
+  publicHandover: {
+    safety: ['A sua segurança está primeiro: por favor, não use mais por agora. Entrego isto já à nossa equipa de segurança.', 'Espero que esteja tudo bem consigo. Não use até ser verificado; a nossa equipa de segurança recebe agora o aviso.'],
+    selfHarm: ['Li o que escreve e fico em cuidado. Por favor, fale agora com alguém próximo, ou com a emergência ou uma linha de apoio de onde vive.'],
+    discrimination: ['Ninguém se devia sentir assim, e lamento. Entrego o que descreve, com as suas palavras, à pessoa responsável.'],
+    press: ['Agradeço a pergunta. Entrego-a agora ao nosso contacto de imprensa.'],
+    any: ['Levo isto a sério e entrego a quem pode decidir.', 'Li com atenção. Chega hoje às pessoas responsáveis.', 'Isto precisa de resposta de quem de direito, e entrego-o agora, completo.'],
+  },
+  review: {
+    open: ['Agradeço que tenha dedicado tempo a escrever. {Problem}, e lamento.', 'Agradeço a franqueza. {Problem}, e lamento.', 'Li a avaliação mais de uma vez: {problem}. Lamento.', 'Lamento ler isto: {problem}. Agradeço que o diga.'],
+    middle: ['Vejo tudo com as pessoas envolvidas, para que não aconteça a mais ninguém.', 'O que conta chega hoje à equipa, ponto por ponto.', 'Quero entender como aconteceu, e pergunto à equipa.', 'Levo isto à equipa com as suas palavras.'],
+    move: ['Gostaria de compensar: escreva por {channel} e leio eu em pessoa.', 'Por {channel} posso fazer uma proposta concreta.', 'Tenho uma proposta e gostaria de a fazer por {channel}.'],
+    close: ['Quando estiver esclarecido, conto aqui o que mudou.', 'Deixo aqui o que daí resultar.', 'Agradeço a exigência.'],
+    praise: ['Agradeço esta avaliação. {quote}: a equipa vai adorar ler.', 'Que bom ler isto!', 'Agradeço que tenha dedicado um momento a escrever algo tão simpático.', 'Passo isto a todos os que tornaram a visita possível.'],
+    praiseClose: ['Até à próxima visita.', 'Até breve!', 'Será um prazer voltar a receber a sua visita.', 'Volte sempre.'],
+  },
+};
