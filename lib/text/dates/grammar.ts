@@ -65,7 +65,7 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
     vocabulary: v,
     holidays,
     hint: new RegExp(
-      `\\d|${START}(?:${v.weekdayPrefix || v.monthPrefix})${any(...holidays.map(([name]) => name), ...v.months, ...v.weekdays, ...v.shortWeekdays.map((name) => `(?:${name})\\.`), ...v.days.map(([word]) => word), ...Object.values(units), v.noon, v.midnight, v.endOf)}${END}`,
+      `\\d|${START}(?:${v.weekdayPrefix || v.monthPrefix})${any(...holidays.map(([name]) => name), ...v.months, ...v.weekdays, ...v.shortWeekdays.map((name) => `(?:${name})\\.`), ...v.days.map(([word]) => word), ...Object.values(units), v.noon, v.midnight, v.endOf, v.halfBefore, v.evening, v.morning)}${END}`,
       'u',
     ),
     days: [

@@ -1,6 +1,6 @@
 import { findAmounts, normalAmount } from '@/lib/text/amounts';
 import type { Fact, FactKind } from '@/lib/conversation/types';
-import { evidenceOf, type ReadContext, type ReadMessage } from '../../context';
+import { evidenceOf, prepareMessage, type ReadContext, type ReadMessage } from '../../context';
 import { factOf, withoutOverlaps, type Claim } from './claims';
 import { readAddresses, readEmails, readLinks, readPhones } from './contacts';
 import { readDays } from './days';
@@ -34,7 +34,20 @@ export function readFacts(context: ReadContext): Fact[] {
     found.push(...claims.toSorted((a, b) => a.start - b.start).map((claim) => factOf(message, claim)));
     if (!claims.some(({ kind }) => kind === 'photo')) found.push(...images(message));
   }
-  return rankOrders(once(found), context);
+  return rankOrders(once([...found, ...inSubject(context)]), context);
+}
+
+/** A reference that only the subject names: its evidence is the first message of the customer, an empty span at its start, since a subject is no message. */
+function inSubject({ conversation, customer, language }: ReadContext): Fact[] {
+  const [first] = customer;
+  if (!conversation.subject || !first) return [];
+  const subject = prepareMessage({ ...first, text: conversation.subject }, first.index, language.code);
+  return readReferences(subject).map(({ kind, start, end, normal }) => ({
+    kind,
+    value: subject.text.slice(start, end),
+    normal,
+    evidence: evidenceOf(first, 0, 0, `fact.${kind}.subject`),
+  }));
 }
 
 const money = (message: ReadMessage): Claim[] =>

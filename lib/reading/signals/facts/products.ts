@@ -18,7 +18,7 @@ const WORDS: Record<LexiconLanguage, ProductWords> = {
       "(?: (?:that )?(?:i|we) (?:ordered|bought|purchased|received|returned))| (?:arrived|came|broke|cracked|stopped|does(?:n't| not)|do(?:n't| not) (?:work|fit|turn)|won't|has(?:n't| not) (?:arrived|come|been)|have(?:n't| not) (?:arrived|come|been)|is (?:broken|defective|damaged|faulty|missing|cracked|late|wrong|too)|are (?:broken|defective|damaged|faulty|missing|cracked|wrong|too)|was (?:broken|damaged|missing|cracked|smashed|delivered)|were (?:broken|damaged|missing|cracked|smashed)|(?:is|are) (?:not|n't) work|isn't work|still has|keeps|leaks|never (?:arrived|came))",
     stop: 'on|in|at|from|for|to|of|with|and|but|or|by|because|since|that|which|who|when|where|i|we|it|they|he|she|you|is|are|was|were|has|have|had|did|do|does|will|would|online|last|this|yesterday|today|ago|back|weeks?|days?|months?|over|about|via|through|after|before|as|so|than|then|still|not|no|order|worth|using|costing|instead|off|up|out|only|two|three|again|yet|the|a|an|my|your|our|monday|tuesday|wednesday|thursday|friday|saturday|sunday|if|just|never|arrived|broken|damaged|wrong|came|here|there|what|how|ordered|bought|received|delivered|supposed',
     generic:
-      'orders?|parcels?|packages?|items?|products?|things?|money|refund|reply|replies|e-?mails?|calls?|messages?|response|responses|answers?|voucher|delivery|shipment|confirmation|notification|letter|invoice|bill|receipt|one|ones|it|nothing|something|anything|everything|lot|bit|number|time|times|booking|ticket|account|card|bank|customer|service|boxes|box|text|texts|charge|same|stuff|goods|replacement|apology|information|link|wrong|call|website|app|internet|payment|year|week|day|night|room|flight|hotel|code|people|person|error|notice|update|support|problem|issue|fact|situation|case|hold|best|first|second|driver|courier|money back|thing|delivery date|excuse|excuses|subscription|label|photo|photos|size|colour|color|way|gift',
+      'orders?|parcels?|packages?|items?|products?|things?|money|refund|reply|replies|e-?mails?|calls?|messages?|response|responses|answers?|voucher|delivery|shipment|confirmation|notification|letter|invoice|bill|receipt|one|ones|it|nothing|something|anything|everything|lot|bit|number|time|times|booking|ticket|account|card|bank|customer|service|text|texts|charge|same|stuff|goods|replacement|apology|information|link|wrong|call|website|app|internet|payment|year|week|day|night|room|flight|hotel|code|people|person|error|notice|update|support|problem|issue|fact|situation|case|hold|best|first|second|driver|courier|money back|thing|delivery date|excuse|excuses|subscription|label|photo|photos|size|colour|color|way|gift',
   },
   es: {
     bought:
@@ -124,7 +124,7 @@ function productIn(noun: string, start: number, stop: RegExp, generic: RegExp, l
   if (kept.length === 0) return null;
   const name = kept.join(' ');
   const head = language === 'en' || language === 'de' ? kept.at(-1)! : kept[0]!;
-  if (generic.test(head) || generic.test(name) || generic.test(kept[0]!) || !/\p{L}{3}/u.test(head) || /^\d/u.test(kept[0]!)) return null;
+  if (generic.test(head) || generic.test(name) || generic.test(kept[0]!) || /^box(?:es)?$/u.test(name) || !/\p{L}{3}/u.test(head) || /^\d/u.test(kept[0]!)) return null;
   if (language === 'de' && whole === false && kept.length > 3) return null;
   return { kind: 'product', start, end: start + name.length, normal: name, signal: '' };
 }

@@ -39,7 +39,7 @@ const CARRIER_CODE =
   /(?<![\p{L}\p{N}-])(?:1Z ?(?:[0-9A-Z]{2,4} ?){4,8}|[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}|9[1-5]\d{2}(?: ?\d{4}){4}(?: ?\d{2})?|JJ?D\d{16,20})(?![\p{L}\p{N}])/gu;
 /** Of these, a code belongs to a shape that other facts own. */
 const NO_CODE =
-  /^(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|h|am|pm|k|x|kg|g|cm|mm|m|km|ml|l|gb|mb|min|d|days?|hrs?|v)|\d{1,3}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?|\d{1,4}-\d{1,4}|covid-?19|mp[34]|24\/7|\d-\p{L}+)$/iu;
+  /^(?:(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th|h|am|pm|k|x|kg|g|cm|mm|m|km|ml|l|gb|mb|min|d|days?|hrs?|v)|\d{1,3}|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?|\d{1,2}-\d{1,2}|(?:19|20)\d\d-(?:19|20)\d\d|r\d{1,6}|covid-?19|mp[34]|24\/7|\d-\p{L}+)$/iu;
 /** What a figure counts or costs: "order 1200 chairs" is no reference. */
 const COUNTED =
   /^ ?(?:%|€|£|\$|eur|euros?|usd|dollars?|rand|pesos|pounds|reais|days?|weeks?|months?|hours?|minutes?|times|dias?|semanas|meses|horas|jours|semaines|mois|heures|tage|wochen|monate|stunden|uhr|izinsuku|people|items|units|pieces)(?!\p{L})/iu;

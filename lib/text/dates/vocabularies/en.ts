@@ -95,7 +95,7 @@ export const en: DateVocabulary = {
   article: 'the',
   dayCue:
     'the (?=\\d{1,2}(?:st|nd|rd|th))|(?:on|by|for|until|since) (?=\\d{1,2}(?:st|nd|rd|th))|(?:on|by|for|until|since|until) the (?=\\d|\\p{L}+(?:th|st|nd|rd) )',
-  dateCue: 'on|by|the|since|from|until|till|before|after|to|of|dated|date|due|for|this|next|back|is|was',
+  dateCue: 'on|by|the|since|from|until|till|before|after|to|of|dated|date|due|for|this|next|back',
   next: 'next|(?:this )?(?:up)?coming|following',
   nextAfter: 'next|after next',
   last: 'last|this past|past|previous',
