@@ -27,11 +27,13 @@ const within = (element: Element): HTMLElement | null => {
 };
 
 /**
- * The element that takes the text: a shown field, an editable element, the body of an editor's frame, or the first such inside the element given.
- * Null where there is none.
+ * The element that takes the text: a shown field, an editable element, the body of an editor's frame, the first such inside the element given,
+ * or the editable element around it. Null where there is none.
  */
 export function resolveBox(element: Element): HTMLElement | null {
   if (isField(element)) return isShown(element) && !element.disabled && !element.readOnly ? element : null;
   if (isFrame(element)) return isShown(element) ? bodyOf(element) : null;
-  return isEditable(element) ? (element as HTMLElement) : within(element);
+  return isEditable(element)
+    ? (element as HTMLElement)
+    : (within(element) ?? element.closest<HTMLElement>('[contenteditable]:not([contenteditable=false])'));
 }

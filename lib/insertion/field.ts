@@ -1,6 +1,7 @@
-import { isBlank } from './lines';
+import { isBlank, linesOf, sameLines } from './lines';
 import { quoteLine } from './quoted';
 import type { Guard, InsertionMode, InsertionOutcome } from './types';
+import { holds } from './wait';
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -23,7 +24,7 @@ function setValue(field: Field, value: string): void {
 }
 
 /** Writes into a text field in one task, so nothing can come between the guard's yes and the text. */
-export function insertField(field: Field, text: string, mode: InsertionMode, guard: Guard): InsertionOutcome {
+export async function insertField(field: Field, text: string, mode: InsertionMode, guard: Guard): Promise<InsertionOutcome> {
   const before = field.value;
   const { start, end, room } = ownSpan(before);
   const occupied = end > start;
@@ -37,6 +38,10 @@ export function insertField(field: Field, text: string, mode: InsertionMode, gua
   const expected = before.slice(0, from) + written + under;
   const caret = from + lead.length + clean.length;
 
+  if (field.maxLength >= 0 && expected.length > field.maxLength) {
+    return { state: 'failed', reason: { code: 'too-long', params: { limit: field.maxLength, length: expected.length } } };
+  }
+  const notTaken = (): InsertionOutcome => ({ state: 'failed', reason: { code: field.value === before ? 'not-taken' : 'left-over' } });
   const reason = guard();
   if (reason !== null) return { state: 'refused', reason };
   field.focus({ preventScroll: true });
@@ -45,8 +50,11 @@ export function insertField(field: Field, text: string, mode: InsertionMode, gua
   if (field.value === before) setValue(field, expected);
   if (field.value !== expected) {
     setValue(field, before);
-    return { state: 'failed', reason: { code: field.value === before ? 'not-taken' : 'left-over' } };
+    return notTaken();
   }
   field.setSelectionRange(caret, caret);
-  return { state: 'inserted', kind: field.nodeName.toLowerCase() };
+  const lines = linesOf(expected);
+  return (await holds(() => sameLines(linesOf(field.value), lines), 0))
+    ? { state: 'inserted', kind: field.nodeName.toLowerCase() }
+    : notTaken();
 }

@@ -45,7 +45,7 @@ export async function insertText(element: Element, text: string, mode: Insertion
     const own = composerText(box);
     if (mode === 'fill' && own !== '') return { state: 'occupied', text: own };
     const clean = text.replaceAll(/\r\n?/g, '\n').trim();
-    if (isField(box)) return insertField(box, clean, mode, guard);
+    if (isField(box)) return await insertField(box, clean, mode, guard);
     return await insertRich(box, familyOf(box), clean, mode, guard);
   } catch (error) {
     return failed({ code: 'page-error', params: { message: error instanceof Error ? error.message.slice(0, 200) : 'unknown' } });

@@ -9,7 +9,12 @@ export type EditorCase = {
   kind: string;
   /** Ctrl+Z pressed until the text has gone; null where the editor itself can't undo, with the reason beside it. */
   undo: { chromium: number | null; firefox: number | null };
+  /** A line can be made above a quote that the box begins with; where it can't, nothing may be written. */
+  makesRoom: boolean;
 };
+
+/** Editors that take a new line from the page itself; the others own their content. */
+const ROOM = ['textarea', 'contenteditable', 'ckeditor4', 'tinymce', 'froala'];
 
 const once = { chromium: 1, firefox: 1 };
 const editor = (name: string, kind: string, selector: string, undo: EditorCase['undo'] = once, path = name): EditorCase => ({
@@ -18,6 +23,7 @@ const editor = (name: string, kind: string, selector: string, undo: EditorCase['
   selector,
   kind,
   undo,
+  makesRoom: ROOM.includes(kind),
 });
 
 export const EDITORS: readonly EditorCase[] = [

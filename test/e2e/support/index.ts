@@ -47,6 +47,14 @@ export async function launch(kind: Kind, network: Network, extension = join(ROOT
   return BROWSERS[kind].launch({ program, extension, network, headed: process.env['HEADED'] === '1' });
 }
 
+/** Skips the test where the browser couldn't be started, or fails it on a build machine. */
+export function startedOrSkipped(started: Driver | string): Driver | null {
+  if (typeof started !== 'string') return started;
+  if (process.env['CI'] === 'true') throw new Error(started);
+  test.skip(true, started);
+  return null;
+}
+
 type WorkerFixtures = {
   /** Which browser; set by the project. */
   kind: Kind;
@@ -82,13 +90,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(workerNetwork);
   },
   driver: async ({ started, network: _network }, use) => {
-    if (typeof started === 'string') {
-      if (process.env['CI'] === 'true') throw new Error(started);
-      test.skip(true, started);
-      return;
-    }
-    await started.reset();
-    await use(started);
+    const driver = startedOrSkipped(started);
+    if (driver === null) return;
+    await driver.reset();
+    await use(driver);
   },
   freshDriver: async ({ kind, extension, network }, use) => {
     const opened: Driver[] = [];

@@ -1,16 +1,17 @@
 import { composerKind, composerText, insertText, type InsertionMode, type InsertionOutcome } from '@/lib/insertion';
 
-export type Ask = { ask: number; selector: string; text: string; mode: InsertionMode };
+export type Ask = { ask: number; selector: string; text: string; mode: InsertionMode; refused: boolean };
 export type Told = { told: number; outcome: InsertionOutcome; kind: string | null; own: string };
 
 const isAsk = (data: unknown): data is Ask => typeof data === 'object' && data !== null && 'ask' in data;
 
-async function answer({ ask, selector, text, mode }: Ask): Promise<void> {
+async function answer({ ask, selector, text, mode, refused }: Ask): Promise<void> {
   const element = document.querySelector(selector);
   if (element === null) return;
   const kind = composerKind(element);
   const own = composerText(element);
-  const told: Told = { told: ask, outcome: await insertText(element, text, mode), kind, own };
+  const outcome = await insertText(element, text, mode, () => (refused ? { code: 'other-conversation' } : null));
+  const told: Told = { told: ask, outcome, kind, own };
   window.postMessage(told, '*');
 }
 

@@ -1,5 +1,5 @@
-/** What a page with an editor is asked to begin with, and how it tells what its editor's own model holds. */
-export type Start = { own: string[]; below: boolean };
+/** What a page with an editor is asked to begin with; `tight`: nothing, not even an empty line, above signature and quote. */
+export type Start = { own: string[]; below: boolean; tight?: boolean };
 
 declare global {
   interface Window {
@@ -15,10 +15,11 @@ export const QUOTE = 'Where is my parcel?';
 export const start = JSON.parse(decodeURIComponent(location.hash.slice(1))) as Start;
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-/** The paragraphs to begin with; at least one, which may be empty. */
-export const startLines = [...(start.own.length === 0 ? [''] : start.own), ...(start.below ? [...BELOW, QUOTE] : [])];
+/** The own paragraphs to begin with; one empty one where there are none. */
+const own = start.tight ? [] : start.own.length === 0 ? [''] : start.own;
+export const startLines = [...own, ...(start.below ? [...BELOW, QUOTE] : [])];
 export const startHtml = [
-  ...(start.own.length === 0 ? [''] : start.own).map((line) => `<p>${escape(line) || '&nbsp;'}</p>`),
+  ...own.map((line) => `<p>${escape(line) || '&nbsp;'}</p>`),
   ...(start.below
     ? [`<p>${BELOW.slice(0, 3).map(escape).join('<br>')}</p><p>${escape(BELOW[3] ?? '')}</p><blockquote><p>${QUOTE}</p></blockquote>`]
     : []),

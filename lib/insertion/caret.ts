@@ -1,0 +1,39 @@
+import type { Content } from './content';
+import type { InsertionMode } from './types';
+
+const isElement = (node: Node | null): node is Element => node?.nodeType === Node.ELEMENT_NODE;
+
+/** The deepest place above the quote where a caret can stand in a box without own text. */
+function emptyPlace(box: Element, quote: Node | null): Node {
+  let place: Element = box;
+  while (isElement(place.firstChild) && place.firstChild !== quote && place.firstChild.nodeName !== 'BR') place = place.firstChild;
+  return place;
+}
+
+/** Selects the own text, or puts the caret where new text belongs: at the own text's end, or on the line above signature and quote. */
+export function select(box: Element, { leaves, quote }: Content, mode: InsertionMode): void {
+  const range = box.ownerDocument.createRange();
+  if (leaves === null) range.setStart(emptyPlace(box, quote?.node ?? null), 0);
+  else if (leaves.last.nodeType === Node.TEXT_NODE) range.setEnd(leaves.last, leaves.end);
+  else range.setEndAfter(leaves.last);
+  if (leaves === null || mode !== 'replace') range.collapse(leaves === null);
+  else if (leaves.first.nodeType === Node.TEXT_NODE) range.setStart(leaves.first, 0);
+  else range.setStartBefore(leaves.first);
+  // Unlike addRange, this reaches into shadow trees.
+  const selection = box.ownerDocument.defaultView?.getSelection();
+  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/**
+ * Puts an empty line above a quote or signature that the box begins with: a caret right before it would write into it.
+ * Null where there is room already; else what takes the line away again.
+ */
+export function makeRoom(box: Element, { leaves, quote }: Content): (() => void) | null {
+  if (leaves !== null || quote === null || emptyPlace(box, quote.node).firstChild !== quote.node) return null;
+  const line = box.ownerDocument.createElement('div');
+  line.append(box.ownerDocument.createElement('br'));
+  quote.node.parentNode?.insertBefore(line, quote.node);
+  return () => {
+    if (line.textContent.trim() === '') line.remove();
+  };
+}
