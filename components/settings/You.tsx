@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/store';
+import type { Settings } from '@/lib/store/settings';
 import { LANGUAGE_NAMES, UI_LANGUAGES } from '@/lib/panel/words';
 import { useWords } from '@/lib/panel/words/context';
 import { CONTROL, Field } from '@/components/ui/Field';
