@@ -5,6 +5,9 @@ import { de } from './de';
 import { grammar as deGrammar } from './de/grammar';
 import { impactWords as deImpact } from './de/impact';
 import { en } from './en';
+import { fr } from './fr';
+import { grammar as frGrammar } from './fr/grammar';
+import { impactWords as frImpact } from './fr/impact';
 import { pt } from './pt';
 import { grammar as ptGrammar } from './pt/grammar';
 import { impactWords as ptImpact } from './pt/impact';
@@ -14,6 +17,9 @@ import { impactWords as zuImpact } from './zu/impact';
 import { es } from './es';
 import { grammar as esGrammar } from './es/grammar';
 import { impactWords as esImpact } from './es/impact';
+import { fr } from './fr';
+import { grammar as frGrammar } from './fr/grammar';
+import { impactWords as frImpact } from './fr/impact';
 import { grammar as enGrammar } from './en/grammar';
 import { impactWords as enImpact } from './en/impact';
 
@@ -22,9 +28,11 @@ export type Tongue = { code: string; phrases: Phrases; grammar: Grammar; impact:
 
 const TONGUES: Readonly<Record<string, Tongue>> = {
   en: { code: 'en', phrases: en, grammar: enGrammar, impact: enImpact },
+  fr: { code: 'fr', phrases: fr, grammar: frGrammar, impact: frImpact },
   pt: { code: 'pt', phrases: pt, grammar: ptGrammar, impact: ptImpact },
   zu: { code: 'zu', phrases: zu, grammar: zuGrammar, impact: zuImpact },
   de: { code: 'de', phrases: de, grammar: deGrammar, impact: deImpact },
+  fr: { code: 'fr', phrases: fr, grammar: frGrammar, impact: frImpact },
   es: { code: 'es', phrases: es, grammar: esGrammar, impact: esImpact },
 };
 

@@ -1,62 +1,84 @@
-import type { Noun } from '../../noun';
 import type { Grammar } from '../grammar';
 
-const LEADING = /^(le|la|les|l'|un|une|des|du|mon|ma|mes|notre|nos|ce|cet|cette|ces|deux|trois|quatre)\s*/iu;
-const BEFORE = /(?:^|[^\p{L}])(le|la|les|l'|un|une|des|du|mon|ma|mes|notre|nos|ce|cet|cette|ces)\s*$/u;
-const FEMININE = /^(?:la|une|ma|cette)$/iu;
-const MASCULINE = /^(?:le|un|du|ce|cet)$/iu;
-const MANY = /^(?:les|des|mes|nos|ces)$/iu;
-const FEMININE_ENDING = /(?:tion|sion|ance|ence|ette|ité|ure|euse|trice|esse|aine|asse|ille|elle)s?$/iu;
-const MASCULINE_ENDING = /(?:age|ment|eau|eaux|isme|oir|teur|eur|ier|phone|ateur|ant|on|et|al)s?$/iu;
-const VOWEL = /^[aeiouyâàéèêëîïôœùûh]/iu;
+const BEFORE = /(?:^|[^\p{L}])(le|la|les|l'|un|une|des|du|au|ce|cet|cette|ces|mon|ma|mes|notre|nos|d'un|d'une)\s*$/u;
+const LEADING = /^(?:(?:le|la|les|un|une|des|du|ce|cet|cette|ces|mon|ma|mes|notre|nos|votre|vos)\s+|l['’])/iu;
+const FEMININE = /^(?:la|une|cette|ma|d'une)$/u;
+const MASCULINE = /^(?:le|un|du|au|ce|cet|d'un)$/u;
+const VOWEL = /^[aeiouyéèêàâîôûœ]/iu;
 
-/** The gender by the customer's own determiner, else by an ending that tells; null where neither does. */
-function genderOf(determiner: string | undefined, head: string): 'm' | 'f' | null {
-  if (determiner && FEMININE.test(determiner)) return 'f';
-  if (determiner && (MASCULINE.test(determiner) || (/^mon$/iu.test(determiner) && !VOWEL.test(head)))) return 'm';
-  if (FEMININE_ENDING.test(head)) return 'f';
-  return MASCULINE_ENDING.test(head) ? 'm' : null;
+function genderOf(head: string): 'm' | 'f' | null {
+  if (
+    /^(?:chaussure|botte|veste|robe|tente|lampe|machine|cafetière|montre|valise|tablette|table|chaise|imprimante|enceinte|poussette|jupe|chemise|basket|sandale|lunette|trottinette|télé|télévision|bague|poêle|poupée|couette|bouilloire|batterie|caméra|clé)s?$/u.test(
+      head,
+    )
+  )
+    return 'f';
+  if (
+    /^(?:téléphone|portable|ordinateur|casque|canapé|lit|matelas|vélo|manteau|pantalon|sac|four|aspirateur|frigo|réfrigérateur|lave-linge|lave-vaisselle|livre|jouet|meuble|fauteuil|collier|bracelet|chargeur|pull|tapis|grille-pain|mixeur|robot|miroir|clavier|écran|parfum)s?$/u.test(
+      head,
+    )
+  )
+    return 'm';
+  return null;
 }
 
-const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {
-  '2': { ordinal: 'la deuxième fois', times: 'deux fois' },
-  '3': { ordinal: 'la troisième fois', times: 'trois fois' },
-  '4': { ordinal: 'la quatrième fois', times: 'quatre fois' },
-  '5': { ordinal: 'la cinquième fois', times: 'cinq fois' },
-  '6': { ordinal: 'la sixième fois', times: 'six fois' },
-};
-const ORDINALS: Readonly<Record<string, string>> = { deuxieme: '2', seconde: '2', troisieme: '3', quatrieme: '4', cinquieme: '5', sixieme: '6' };
-
 export const grammar: Grammar = {
-  quote: ['«\u202f', '\u202f»'],
+  quote: ['« ', ' »'],
   product(value, before, informal) {
-    const lead = LEADING.exec(value)?.[1]?.toLowerCase();
+    const lead = LEADING.exec(value)?.[0].trim().toLowerCase();
     const bare = value.replace(LEADING, '').trim();
-    if (!/^[\p{Ll}\d][\p{L}\d '’-]{1,38}$/u.test(bare)) return null;
-    const determiner = lead ?? BEFORE.exec(before)?.[1];
-    const head = bare.split(' ')[0]!;
-    const many = determiner ? MANY.test(determiner) : false;
-    const gender = genderOf(determiner, head);
-    if (!many && gender === null) return null;
-    const possessive = many ? (informal ? 'tes' : 'vos') : !informal ? 'votre' : gender === 'f' && !VOWEL.test(head) ? 'ta' : 'ton';
-    return { text: `${possessive} ${bare}`, number: many ? 'many' : 'one', gender, forms: {} } satisfies Noun;
+    if (!/^[\p{Ll}\d][\p{L}\d .,'’-]{1,38}$/u.test(bare)) return null;
+    const determiner = lead ?? BEFORE.exec(before)?.[1] ?? '';
+    const head = bare.split(' ')[0]!.toLowerCase();
+    const gender = FEMININE.test(determiner) ? 'f' : MASCULINE.test(determiner) ? 'm' : genderOf(head);
+    const many = determiner ? /s$/u.test(determiner) : /[^su]s$|x$/u.test(head) && !/^(?:matelas|tapis)$/u.test(head);
+    if (gender === null) return null;
+    const own = many ? (informal ? 'tes' : 'vos') : informal ? (gender === 'f' && !VOWEL.test(bare) ? 'ta' : 'ton') : 'votre';
+    return { text: `${own} ${bare}`, number: many ? 'many' : 'one', gender, forms: {} };
   },
   withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (commande ${order})` }),
   finish: (text) =>
     text
-      .replace(/\b([Qq])ue (?=(?:il|elle|ils|elles|on|un|une|aucun|aucune)\b)/gu, "$1u'")
-      .replace(/\b([Dd])e (?=(?:il|elle|un|une)\b)/gu, "$1'")
-      .replace(/\bde le\b/gu, 'du')
-      .replace(/\bà le\b/gu, 'au'),
+      .replace(
+        /(?<!\p{L})(que|lorsque|puisque|jusque|de|ne|je|me|te|se|le)(?= (?:[aeiouéèêàâîôû]|h(?:ier|eure|uit(?!\p{L}))))/giu,
+        (word, small: string) => (ELIDES.has(small.toLowerCase()) ? `${word.slice(0, -1)}'\u0000` : word),
+      )
+      .replaceAll('\u0000 ', '')
+      .replace(/(?<!\p{L})de les(?!\p{L})/gu, 'des')
+      .replace(/(?<!\p{L})de le(?!\p{L})/gu, 'du')
+      .replace(/(?<!\p{L})à le(?!\p{L})/gu, 'au'),
   turn: () => null,
   afterComma: {
-    lower: /^(?:ton|ta|tes|votre|vos|tu|vous|te|c'est|ce|cela|ça|merci|le|la|les|l'|je|j'ai|j'y|nous|il|elle|rien|personne|une|un|désolé|désolée|bonne|voici|on|en|pour|après|sur|dans|d'après|au|à)(?![\p{L}])/iu,
+    lower:
+      /^(?:votre|vos|ton|ta|tes|le|la|les|merci|je|tu|vous|il|c'est|cela|ce|on|tout|rien|depuis|quel|quelle|bonne|désolé|j'ai|l'attente|malgré)(?!\p{L})/iu,
     keep: /^(?!)/u,
   },
   ordinal(text) {
-    const word = /\b(deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme) (?:fois|message|mail|e-mail|courriel|relance|demande)\b/u.exec(text)?.[1];
-    const digit = /\b([2-6])(?:e|eme|ieme) (?:fois|message|mail|e-mail|courriel|relance|demande)\b/u.exec(text)?.[1];
-    const key = word === undefined ? digit : ORDINALS[word];
-    return key === undefined ? null : (TIMES[key] ?? null);
+    const found =
+      /\b(deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|2e|3e|4e|5e|2eme|3eme|4eme)\s+(?:fois|message|mail|relance)\b/u.exec(
+        text,
+      )?.[1];
+    const entry = found === undefined ? undefined : TIMES[found.replace('eme', '').replace('ieme', '').slice(0, 4)];
+    return entry ?? null;
   },
+};
+
+/** Words that drop their e before a vowel. "le" and "se" before a vowel stand only where we wrote them so. */
+const ELIDES = new Set(['que', 'lorsque', 'puisque', 'jusque', 'de', 'ne', 'je', 'me', 'te', 'se']);
+
+const nth = (ordinal: string, times: string) => ({ ordinal: `la ${ordinal} fois`, times });
+const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {
+  deux: nth('deuxième', 'deux fois'),
+  seco: nth('deuxième', 'deux fois'),
+  '2e': nth('deuxième', 'deux fois'),
+  '2': nth('deuxième', 'deux fois'),
+  troi: nth('troisième', 'trois fois'),
+  '3e': nth('troisième', 'trois fois'),
+  '3': nth('troisième', 'trois fois'),
+  quat: nth('quatrième', 'quatre fois'),
+  '4e': nth('quatrième', 'quatre fois'),
+  '4': nth('quatrième', 'quatre fois'),
+  cinq: nth('cinquième', 'cinq fois'),
+  '5e': nth('cinquième', 'cinq fois'),
+  sixi: nth('sixième', 'six fois'),
 };

@@ -1,0 +1,72 @@
+import type { Phrases } from '../types';
+
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+
+export const special: Part = {
+  boundary: {
+    abuse: ['Je veux régler cela avec <toi|vous>, et je le ferai mieux si nous laissons les insultes de côté.', 'Je comprends la colère. Laissons les insultes dehors, pour que je puisse me consacrer au dossier.', 'Je réponds à tout ce qui concerne le dossier ; les insultes, je <te|vous> demande de les laisser.', 'Je suis de <ton|votre> côté. Je demande le même respect que celui que je mets à traiter <ton|votre> dossier.'],
+    overfamiliar: ['C\'est très aimable ; cela dépasse ce que je peux faire, alors je m\'en tiens à ce qui est à ma portée.', 'Merci pour ces mots gentils. Je m\'en tiens à ce pour quoi je suis là : régler cela.', 'Cette demande va au-delà de ce que je peux faire. Ce qui est à ma portée, je le fais volontiers.', 'Merci pour l\'attention. Je laisse ma vie privée de côté ; pour ce dossier, <tu peux|vous pouvez> compter sur moi.'],
+    rambler: ['Merci de m\'avoir donné le contexte. Pour bien aider, commençons par ceci : {about}.', 'J\'ai lu toute l\'histoire, merci. Pour que cela avance, restons d\'abord sur ce point : {about}.', 'Le contexte m\'aide, merci. Ce que je peux faire bouger tout de suite, c\'est ceci : {about}.', 'Merci pour ces explications. Allons-y pas à pas, d\'abord ceci : {about}.'],
+  },
+  adapt: {
+    demanding: ['<Tu as|Vous avez> demandé du concret ; le voici, avec des dates.', '<Tu as|Vous avez> raison de vouloir des dates et non des mots.', 'Je dis exactement ce qui se passe et quand.', 'Pour que chaque point soit vérifiable, je mets des dates.'],
+    negotiator: ['C\'est jusque-là que je peux aller, et l\'offre est ferme.', 'C\'est le maximum de ce que je peux offrir, je le dis d\'emblée pour ne pas perdre de temps.', 'Je mets d\'emblée ma meilleure offre sur la table ; il n\'y en a pas de meilleure derrière.', 'C\'est tout ce que je peux faire, et là-dessus <tu peux|vous pouvez> compter.'],
+    indifferent: ['Qu\'est-ce qui arrangerait vraiment les choses pour <toi|vous> ?', 'Qu\'est-ce qui compte le plus pour <toi|vous> ici ?', 'Comment <aimerais-tu|aimeriez-vous> que cela se termine ?', 'Qu\'est-ce qui <t\'|vous >aiderait le plus maintenant ?'],
+    returning: ['<Tu es|Vous êtes> avec nous depuis un moment, et je ne le tiens pas pour acquis.', 'Après tout ce temps avec nous, <tu méritais|vous méritiez> mieux.'],
+  },
+  handover: {
+    safety: ['<Ta|Votre> sécurité passe avant tout. <Ne l\'utilise plus|Ne l\'utilisez plus> pour l\'instant, même si tout semble aller. Je mets cela devant tout le reste et le confie aux personnes chargées de la sécurité.', 'Avant tout, j\'espère que <tu vas|vous allez> bien. <Ne l\'utilise pas|Ne l\'utilisez pas> avant vérification ; si quelqu\'un est blessé ou se sent mal, il faut voir un médecin sans nous attendre. Notre équipe sécurité reçoit maintenant <ton|votre> signalement.'],
+    legal: ['Je lis que <tu envisages|vous envisagez> une voie juridique, et c\'est <ton|votre> droit. Pour que la réponse soit fiable, je transmets <ton|votre> message, complet, aux personnes qui traitent ces questions.', '<Tu évoques|Vous évoquez> la voie juridique, et je le respecte. Je confie le dossier, avec tout ce que <tu as|vous avez> écrit, à ceux qui peuvent répondre pour l\'entreprise.', 'Je prends au sérieux ce que <tu écris|vous écrivez> sur un recours. Il faut une réponse des personnes compétentes, et le dossier leur arrive aujourd\'hui, complet.'],
+    selfHarm: ['Je m\'arrête sur une chose que <tu as|vous avez> écrite, parce que <tu comptes|vous comptez> plus que n\'importe quelle commande. Cela semble très dur en ce moment. S\'il <te|vous> plaît, <parle|parlez> maintenant à quelqu\'un de confiance, ou <appelle|appelez> les urgences ou une ligne d\'écoute là où <tu vis|vous vivez>. Tout le reste peut attendre, je m\'en occupe.', 'Avant toute autre chose : j\'ai lu ce que <tu écris|vous écrivez> sur <toi|vous>, et je m\'inquiète. Il ne faut pas affronter cela sans personne : <appelle|appelez> tout de suite les urgences, une ligne d\'écoute ou un proche. Le dossier avec nous, je m\'en charge.'],
+    discrimination: ['Personne ne devrait être traité autrement à cause de ce qu\'il est. Je regrette ce que <tu décris|vous décrivez>. Je le transmets, avec <tes|vos> mots, à la personne responsable, qui l\'examinera en toute indépendance.', 'Merci de me l\'avoir dit ; je sais que ce n\'est pas facile à écrire. Je regrette ce que <tu as|vous avez> ressenti. Cela va à la personne responsable, qui entendra <ta|votre> version.'],
+    press: ['Merci de <ta|votre> demande. Ce sont les personnes chargées de la presse qui répondent, pour des propos que l\'on peut citer. Je leur transmets <tes|vos> questions maintenant, au complet.'],
+    fraud: ['Merci d\'avoir prévenu tout de suite ; c\'était la bonne chose à faire. <Ne donne|Ne donnez> ni code ni mot de passe à personne, pas même à nous, et <préviens|prévenez> la banque si ce n\'est pas déjà fait. Je transmets cela en urgence à l\'équipe chargée des soupçons de fraude.', 'C\'est inquiétant, et <tu as|vous avez> bien fait d\'écrire aussitôt. Si possible, <change|changez> le mot de passe et <préviens|prévenez> la banque. Nos spécialistes de la fraude reçoivent maintenant le signalement.'],
+    privacy: ['<Tes|Vos> données sont un sujet sérieux. Je transmets <ton|votre> message à la personne chargée de la protection des données, qui vérifiera et répondra directement.', 'Je comprends l\'inquiétude. Cela arrive aujourd\'hui à la personne chargée de la protection des données, qui dira quelles données nous avons et ce qu\'il en est.'],
+    approval: ['Il faut pour cela une décision de la personne responsable de mon équipe, et je la demande maintenant.', 'Je ne peux pas en décider sans accord, alors je le présente à qui le peut, avec ma recommandation.'],
+  },
+  handoverNext: ['{Next}, <tu sauras|vous saurez> comment cela continue ; d\'ici là, <écris-moi|écrivez-moi>.', 'Je <t\'|vous >écris {next} avec la suite, et je reste là.', 'Le prochain message arrive {next}. D\'ici là, je suis le dossier.'],
+  praise: {
+    open: ['Merci pour ces mots. {quote} : voilà qui fait plaisir.', 'Quel plaisir à lire, merci. Je retiens {quote}.', 'Merci d\'avoir pris un moment pour le dire.', 'Merci pour <tes|vos> mots ; je les transmets à l\'équipe.', 'Quelle bonne idée d\'écrire. Ceux qui ont rendu cela possible seront ravis.'],
+    close: ['À la prochaine fois.', 'C\'est bon de savoir que tout s\'est bien passé.', '<Profites-en|Profitez-en> bien.', 'Pourvu que cela dure.', 'Des messages comme celui-ci donnent envie de continuer.'],
+  },
+  closing: {
+    open: ['Merci de me le dire ; tant mieux si c\'est réglé.', 'Tant mieux, tout est donc en ordre.', 'Bonne nouvelle, merci de l\'avoir dit.', 'Merci pour le message, et pour la patience en chemin.'],
+    settled: ['Pour que ce soit écrit : de notre côté, le dossier{?order: de la commande {order}} est clos, et il n\'y a plus rien à faire.', 'Voilà qui règle le dossier{?order: de la commande {order}} ; il n\'y a plus rien à faire.', 'Je ferme le dossier{?order: de la commande {order}} ; une réponse suffit pour le rouvrir.'],
+    improvement: ['<Ton|Votre> message a changé quelque chose ici : {improvement}', 'Grâce à des messages comme le <tien|vôtre>, voici ce qui a changé : {improvement}'],
+    survey: ['Avec une minute devant <toi|vous>, <dis-nous|dites-nous> ce que valait notre aide : {survey}', 'Comment était notre aide ? Cela prend une minute : {survey}', 'Avons-nous bien fait ? La réponse, bonne ou mauvaise, va à l\'équipe : {survey}'],
+    door: ['Si quelque chose revient, il suffit de répondre à ce message.', 'Si un détail n\'allait finalement pas, <réponds|répondez> ici et je reprends.', '<Tu sais|Vous savez> où me trouver.', 'Bonne fin de semaine.'],
+  },
+  information: {
+    open: ['Merci pour <ta|votre> question.', 'Bonne question.', 'Avec plaisir.', 'Merci pour <ton|votre> message.'],
+    unknown: ['La réponse à {quote}, je ne l\'ai pas sous la main, et je ne veux pas inventer.', 'Sur {quote} : je me renseigne, pour que la réponse soit juste.', 'J\'ai noté <ta|votre> question, {quote}, et je regarde.'],
+  },
+  solved: { open: ['C\'est fait, comme je l\'avais dit.', 'Un mot pour dire que c\'est fait.', 'C\'est en ordre, comme prévu.', 'Voilà qui est réglé.'], check: ['Tout est en ordre de <ton|votre> côté ?', 'Tout est bien arrivé ?', 'Est-ce réglé pour <toi|vous> ?', 'Manque-t-il encore quelque chose ?'] },
+  holding: {
+    open: ['Je n\'oublie pas <ton|votre> dossier.', 'Voici où en sont les choses.', 'Un mot pour dire où cela en est.', 'Je suis toujours dessus.', 'Je sais que <tu attends|vous attendez> des nouvelles, alors voici le point.'],
+    still: ['Je n\'ai pas encore la réponse définitive, et je préfère le dire plutôt que de me taire.', 'Ce n\'est pas terminé ; je continue.', 'Pas encore de résultat, et je ne l\'ai pas lâché.', 'Il manque la réponse que j\'attends ; je la relance.'],
+  },
+  hospitality: { recovery: ['Cela devait être un bon moment, et nous n\'avons pas été à la hauteur.', '<Tu méritais|Vous méritiez> d\'emporter un autre souvenir.', '<Tu as|Vous avez> choisi de passer <ton|votre> temps chez nous, et cela demandait plus de soin.', 'Ce n\'est pas ainsi que je veux que l\'on se souvienne de notre maison.'] },
+  public: {
+    hot: ['Toutes mes excuses : {problem}. Je comprends à quel point c\'est {feeling}.', '{Problem}. C\'est {feeling}, et je m\'en excuse.', 'Je comprends la colère : {problem}. Je m\'en excuse.', '{Problem}. Je m\'en excuse, c\'est {feeling}.'],
+    calm: ['Je vois que {problem}, et je le regrette.', '{Problem} : je le regrette.', 'Merci de le signaler. {Problem}, et je m\'en excuse.', 'Je regrette de lire cela : {problem}.'],
+    doing: ['Je regarde cela tout de suite.', 'Je m\'en charge.', 'Je suis dessus.', 'Je vérifie maintenant.'],
+    move: ['Je <t\'|vous >écris par {channel} avec ce que je peux faire, pour que <tes|vos> données restent privées.', 'Je continue par {channel}, avec les solutions possibles ; les données n\'ont rien à faire ici.', 'Les solutions <t\'arrivent|vous arrivent> par {channel}, à l\'abri des regards.', 'La suite arrive par {channel}, avec ce que je peux faire.'],
+    praise: ['Merci, quel plaisir à lire ! Je le transmets à l\'équipe.', 'Merci pour ces mots ! L\'équipe va être ravie.', 'Quelle joie, merci de l\'avoir dit !', 'Merci ! Cela fait du bien à lire.'],
+    question: ['Bonne question.', 'Merci pour la question.', 'Avec plaisir.'],
+  },
+  publicHandover: {
+    safety: ['<Ta|Votre> sécurité passe avant tout : <ne l\'utilise plus|ne l\'utilisez plus> pour l\'instant. Je le transmets tout de suite à notre équipe sécurité.', 'J\'espère que <tu vas|vous allez> bien. Pas d\'utilisation avant vérification, s\'il <te|vous> plaît ; notre équipe sécurité reçoit le signalement maintenant.'],
+    selfHarm: ['J\'ai lu ce que <tu écris|vous écrivez> et je m\'inquiète. S\'il <te|vous> plaît, <parle|parlez> maintenant à un proche, aux urgences ou à une ligne d\'écoute là où <tu vis|vous vivez>.'],
+    discrimination: ['Personne ne devrait ressentir cela, et je le regrette. Je transmets ce que <tu décris|vous décrivez>, avec <tes|vos> mots, à la personne responsable.'],
+    press: ['Merci de la question. Je la transmets à notre contact presse.'],
+    any: ['Je prends cela au sérieux et le confie à ceux qui peuvent décider.', 'J\'ai lu attentivement. Cela arrive aujourd\'hui aux personnes responsables.', 'Il faut ici une réponse des personnes compétentes, et je leur transmets tout maintenant.'],
+  },
+  review: {
+    open: ['Merci d\'avoir pris le temps d\'écrire. {Problem}, et je m\'en excuse.', 'Merci de cette franchise. {Problem}, et je le regrette.', 'J\'ai lu cet avis plus d\'une fois : {problem}. Je m\'en excuse.', 'Je regrette de lire cela : {problem}. Merci de l\'avoir dit.'],
+    middle: ['Je reprends tout avec les personnes concernées, pour que cela n\'arrive à personne d\'autre.', 'Ce que <tu racontes|vous racontez> arrive aujourd\'hui à l\'équipe, point par point.', 'Je veux comprendre comment c\'est arrivé, et je pose la question à l\'équipe.', 'Je porte cela à l\'équipe, avec <tes|vos> mots.'],
+    move: ['J\'aimerais me rattraper : <écris-moi|écrivez-moi> par {channel}, je le lis en personne.', 'Par {channel}, je peux faire une proposition concrète.', 'J\'ai une proposition, et j\'aimerais la faire par {channel}.'],
+    close: ['Quand tout sera clair, je dirai ici ce que nous avons changé.', 'Je noterai ici ce qui en est sorti.', 'Merci de cette exigence.'],
+    praise: ['Merci pour cet avis. {quote} : l\'équipe sera ravie de le lire.', 'Quel plaisir de lire cela, merci !', 'Merci d\'avoir pris un moment pour écrire quelque chose d\'aussi gentil.', 'Merci, je le transmets à tous ceux qui y ont contribué.'],
+    praiseClose: ['À la prochaine visite.', 'À bientôt !', 'Ce sera un plaisir de <te|vous> revoir.', '<Reviens quand tu veux|Revenez quand vous voulez>.'],
+  },
+};
