@@ -17,9 +17,6 @@ import { impactWords as zuImpact } from './zu/impact';
 import { es } from './es';
 import { grammar as esGrammar } from './es/grammar';
 import { impactWords as esImpact } from './es/impact';
-import { fr } from './fr';
-import { grammar as frGrammar } from './fr/grammar';
-import { impactWords as frImpact } from './fr/impact';
 import { grammar as enGrammar } from './en/grammar';
 import { impactWords as enImpact } from './en/impact';
 
@@ -32,7 +29,6 @@ const TONGUES: Readonly<Record<string, Tongue>> = {
   pt: { code: 'pt', phrases: pt, grammar: ptGrammar, impact: ptImpact },
   zu: { code: 'zu', phrases: zu, grammar: zuGrammar, impact: zuImpact },
   de: { code: 'de', phrases: de, grammar: deGrammar, impact: deImpact },
-  fr: { code: 'fr', phrases: fr, grammar: frGrammar, impact: frImpact },
   es: { code: 'es', phrases: es, grammar: esGrammar, impact: esImpact },
 };
 
