@@ -33,32 +33,48 @@ function patternsOf(language: LexiconLanguage): Patterns {
   return made;
 }
 
+/** What a reply says when what only puts off ("I'm looking into it") is left out; made once for all asks. */
+export type Reply = { message: ReadMessage; stems: Set<string>; dated: boolean; remedies: ReturnType<typeof remediesIn>; amount: boolean };
+
+/** Null where a reply holds nothing but an assurance. */
+export function replyOf(message: ReadMessage): Reply | null {
+  const languages = lexiconLanguages(message).map(patternsOf);
+  const said = message.sentences.filter(
+    ({ start, end }) => !languages.some(({ holding }) => holding.test(message.folded.slice(start, end))),
+  );
+  if (said.length === 0) return null;
+  const rest = prepareMessage({ ...message, text: said.map(({ text }) => text).join(' ') }, message.index, message.language);
+  return {
+    message: rest,
+    stems: new Set(words(rest.folded).map(({ text }) => stem(text))),
+    dated: hasDay(rest),
+    remedies: remediesIn(rest),
+    amount: findAmounts(rest.text).length > 0 || /\d ?%/u.test(rest.text),
+  };
+}
+
 /**
  * Whether an agent's message speaks to what was asked. Careful: it has to bring the kind of thing that was asked for (a day, a place, a cause, an
- * amount, a yes or no) and to share the ask's own words, or most of its words. "I'm looking into it" answers nothing.
+ * amount, a yes or no) and to share the ask's own words, or most of its words.
  */
-export function answers(reply: ReadMessage, ask: string, asked: ReadMessage): boolean {
-  const languages = [...new Set([...lexiconLanguages(asked), ...lexiconLanguages(reply)])].map(patternsOf);
+export function answers(reply: Reply, ask: string, asked: ReadMessage): boolean {
+  const { message: rest, remedies: offered } = reply;
+  const languages = [...new Set([...lexiconLanguages(asked), ...lexiconLanguages(rest)])].map(patternsOf);
   const folded = fold(ask);
   const is = (name: keyof Patterns, text: string) => languages.some((patterns) => patterns[name].test(text));
-  // What only puts off ("I'm looking into it, I'll write by noon") is no part of an answer.
-  const said = reply.sentences.filter(({ start, end }) => !is('holding', reply.folded.slice(start, end)));
-  if (said.length === 0) return false;
-  const rest = prepareMessage({ ...reply, text: said.map(({ text }) => text).join(' ') }, reply.index, reply.language);
-  const wanted = [...remediesIn(prepareMessage({ ...asked, text: ask }, asked.index, asked.language))].filter(
-    (kind) => kind !== 'information',
-  );
   const kinds: [keyof Patterns, () => boolean][] = [
-    ['when', () => hasDay(rest)],
+    ['when', () => reply.dated],
     ['why', () => is('because', rest.folded)],
-    ['where', () => is('place', rest.folded) || hasDay(rest)],
-    ['howMuch', () => findAmounts(rest.text).length > 0 || /\d ?%/u.test(rest.text)],
+    ['where', () => is('place', rest.folded) || reply.dated],
+    ['howMuch', () => reply.amount],
   ];
   const kind = kinds.find(([name]) => is(name, folded));
   if (kind) return kind[1]();
-  const offered = remediesIn(rest);
+  const wanted = [...remediesIn(prepareMessage({ ...asked, text: ask }, asked.index, asked.language))].filter(
+    (each) => each !== 'information',
+  );
   if (wanted.length > 0) return wanted.some((each) => offered.has(each));
-  const shared = sharedWords(folded, rest.folded, languages);
+  const shared = sharedWords(folded, reply.stems, languages);
   return shared.ratio >= 0.5 || (is('yesNo', rest.folded) && shared.count >= 1);
 }
 
@@ -67,12 +83,11 @@ const hasDay = (reply: ReadMessage): boolean =>
   findHours(reply.text, reply.language).length > 0;
 
 /** How many of the ask's own words the reply takes up, by their beginnings, so "refunded" takes up "refund". */
-function sharedWords(ask: string, reply: string, languages: readonly Patterns[]): { count: number; ratio: number } {
+function sharedWords(ask: string, theirs: ReadonlySet<string>, languages: readonly Patterns[]): { count: number; ratio: number } {
   const own = [...new Set(words(ask).map(({ text }) => text))].filter(
     (word) => word.length > 3 && !languages.some(({ stop }) => stop.test(word)),
   );
   if (own.length === 0) return { count: 0, ratio: 0 };
-  const theirs = new Set(words(reply).map(({ text }) => stem(text)));
   const count = own.filter((word) => theirs.has(stem(word))).length;
   return { count, ratio: count / own.length };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAsks } from './asks';
 import { contextOf } from './testing';
@@ -92,4 +92,4 @@ it('marks words inside the message, whatever the text', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);

@@ -5,8 +5,10 @@ import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { asksLexicon, type AskWords } from '../lexicons/asks';
 import { lexiconLanguages } from '../match';
-import { answers } from './answers';
+import { answers, replyOf } from './answers';
 
+/** How many of the agent's next messages may still answer: further on, other things are spoken of. */
+const NEXT = 8;
 /** Longer sentences are cut to the clause that asks. */
 const LONG = 160;
 
@@ -17,6 +19,7 @@ const LONG = 160;
 export function readAsks(context: ReadContext): Ask[] {
   const found: Ask[] = [];
   const seen = new Set<string>();
+  const replies = context.agent.map((message) => ({ index: message.index, reply: replyOf(message) }));
   for (const message of context.customer) {
     for (const span of asksIn(message)) {
       const key = fold(span.text)
@@ -24,7 +27,10 @@ export function readAsks(context: ReadContext): Ask[] {
         .trim();
       if (seen.has(key)) continue;
       seen.add(key);
-      const answered = context.agent.some((later) => later.index > message.index && answers(later, span.text, message));
+      const answered = replies
+        .filter(({ index }) => index > message.index)
+        .slice(0, NEXT)
+        .some(({ reply }) => reply !== null && answers(reply, span.text, message));
       found.push({ text: span.text, answered, evidence: evidenceOf(message, span.start, span.end, 'ask') });
     }
   }

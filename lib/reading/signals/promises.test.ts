@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf, type Line } from './testing';
 import { readPromises } from './promises';
@@ -145,4 +145,4 @@ it('marks words inside the message, whatever the text', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);

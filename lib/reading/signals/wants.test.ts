@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from './testing';
 import { readWants } from './wants';
@@ -112,4 +112,4 @@ it('marks words inside the message, whatever the text', () => {
     ),
     { numRuns: 100 },
   );
-});
+}, 30_000);

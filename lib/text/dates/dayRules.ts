@@ -1,6 +1,6 @@
 import { Temporal } from '../temporal';
 import { feastIn } from './holidays';
-import { placeOf, type DateGrammar, type DayRule } from './grammar';
+import { isWord, placeOf, type DateGrammar, type DayRule } from './grammar';
 
 /**
  * What was read of a day before it is placed in time: the parts that were said. `shift` counts weeks (or months, years by `unit`) from now for
@@ -48,6 +48,8 @@ export function readDay(
     case 'iso':
       return { ...atom, year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) };
     case 'date':
+    case 'figures':
+    case 'ordinals':
       return readDate(atom, groups, grammar);
     case 'numeric':
       return readNumeric(atom, groups, grammar, monthFirst, before);
@@ -169,7 +171,7 @@ function lengthOf(groups: Groups, which: '' | '2', grammar: DateGrammar): { unit
 
 export function unitOf(word: string, grammar: DateGrammar): Unit | null {
   const units = Object.entries(grammar.vocabulary.units) as [Unit, string][];
-  return units.find(([, source]) => source && new RegExp(`^(?:${source})$`, 'u').test(word))?.[0] ?? null;
+  return units.find(([, source]) => source && isWord(source, word))?.[0] ?? null;
 }
 
 /** A day some units away; working days are Monday to Friday, since holidays aren't known here. */
@@ -204,8 +206,7 @@ function modifier(groups: Groups, grammar: DateGrammar): Modifier | null {
   const v = grammar.vocabulary;
   if (groups.mod !== undefined && COMING.test(groups.mod)) return 'coming';
   if (groups.mod !== undefined && GONE.test(groups.mod)) return 'gone';
-  const is = (source: string, word: string | undefined) =>
-    word !== undefined && source !== '' && new RegExp(`^(?:${source})$`, 'u').test(word);
+  const is = (source: string, word: string | undefined) => word !== undefined && source !== '' && isWord(source, word);
   if (is(v.last, groups.mod) || is(v.lastAfter, groups.after)) return 'last';
   if (is(v.this, groups.mod) && groups.after === undefined) return 'this';
   return is(v.next, groups.mod) || is(v.nextAfter, groups.after) ? 'next' : null;

@@ -3,7 +3,7 @@ import { sentences } from '../sentences';
 import { spanOf, type Span } from '../span';
 import { Temporal } from '../temporal';
 import { addUnits, readDay, type DayAtom } from './dayRules';
-import type { DateGrammar } from './grammar';
+import type { DateGrammar, DayRule } from './grammar';
 import { readHours, type HourAtom } from './hours';
 import { grammarsFor } from './languages';
 import { place, type Direction } from './resolve';
@@ -38,10 +38,10 @@ type Spot = { start: number; end: number; day: DayAtom; hour: HourAtom | null };
 /** The dates of a text, in order, without overlaps. Hours without a day are left to `findHours`. */
 export function findDates(text: string, options: DateOptions): FoundDate[] {
   const folded = fold(text);
-  const now = referenceIn(options);
+  let reference: Temporal.PlainDateTime | null | undefined;
+  const now = () => (reference === undefined ? (reference = referenceIn(options)) : reference);
   const found: FoundDate[] = [];
   for (const grammar of grammarsFor(options.language)) {
-    if (!grammar.hint.test(folded)) continue;
     for (const date of findIn(text, folded, grammar, now, options)) {
       if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
     }
@@ -53,7 +53,7 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
 export function findHours(text: string, language: string): (Span & { time: string })[] {
   const folded = fold(text);
   const grammar = grammarsFor(language)[0];
-  if (!grammar || !grammar.hint.test(folded)) return [];
+  if (!grammar) return [];
   return readHours(folded, grammar).map((hour) => ({ ...spanOf(text, hour.start, hour.end), time: clock(hour) }));
 }
 
@@ -70,13 +70,24 @@ function referenceIn({ reference, zone }: DateOptions): Temporal.PlainDateTime |
   }
 }
 
-function findIn(text: string, folded: string, grammar: DateGrammar, now: Temporal.PlainDateTime | null, options: DateOptions): FoundDate[] {
-  const today = now?.toPlainDate() ?? null;
+function findIn(
+  text: string,
+  folded: string,
+  grammar: DateGrammar,
+  now: () => Temporal.PlainDateTime | null,
+  options: DateOptions,
+): FoundDate[] {
+  const has = hintsIn(folded, grammar);
+  if (!Object.values(has).includes(true)) return [];
+  const written = now();
+  const today = written?.toPlainDate() ?? null;
   const monthFirst = /^en-us$/iu.test(options.language) || (/^en$/iu.test(options.language) && /^America\//u.test(options.zone));
-  const spots = joinSpots(folded, grammar, readDays(folded, grammar, today, monthFirst), readHours(folded, grammar), today);
+  const days = readDays(folded, grammar, has, today, monthFirst);
+  if (days.length === 0) return [];
+  const spots = joinSpots(folded, grammar, days, readHours(folded, grammar), today);
   const clauses = sentences(text);
   return spots.flatMap((spot) => {
-    if (spot.day.minutes !== undefined) return now ? [fromMinutes(text, spot, now)] : [];
+    if (spot.day.minutes !== undefined) return written ? [fromMinutes(text, spot, written)] : [];
     const direction = directionOf(folded, grammar, spot, clauses) ?? options.prefer ?? null;
     const placed = place(spot.day, today, direction, /^en/iu.test(options.language));
     if (!placed) return [];
@@ -108,9 +119,21 @@ function findIn(text: string, folded: string, grammar: DateGrammar, now: Tempora
   });
 }
 
-function readDays(folded: string, grammar: DateGrammar, today: Temporal.PlainDate | null, monthFirst: boolean): DayAtom[] {
+type Hints = Record<keyof DateGrammar['hints'], boolean>;
+/** What each rule can't do without. */
+const NEEDS: Record<DayRule, readonly (keyof Hints)[]> = {
+  iso: ['figure'], date: ['month'], figures: ['figure'], ordinals: [], numeric: ['figure'], weekday: ['weekday'], relative: ['name'], holiday: ['name'], ago: ['unit'], ahead: ['unit'], anchored: ['unit'], stretch: ['unit'], month: ['month'], monthday: [],
+}; // prettier-ignore
+
+function hintsIn(folded: string, { hints }: DateGrammar): Hints {
+  const has = (name: keyof Hints): boolean => hints[name].test(folded);
+  return { figure: has('figure'), month: has('month'), weekday: has('weekday'), unit: has('unit'), name: has('name'), hour: false };
+}
+
+function readDays(folded: string, grammar: DateGrammar, has: Hints, today: Temporal.PlainDate | null, monthFirst: boolean): DayAtom[] {
   const found: DayAtom[] = [];
   for (const { rule, pattern } of grammar.days) {
+    if (!NEEDS[rule].every((each) => has[each])) continue;
     for (const match of folded.matchAll(pattern)) {
       const atom = readDay(rule, match, grammar, today, monthFirst, folded.slice(Math.max(0, match.index - 16), match.index));
       if (atom && !found.some((other) => other.start < atom.end && atom.start < other.end)) found.push(atom);

@@ -2,7 +2,20 @@ import { HOLIDAYS } from './holidays';
 import type { DateVocabulary } from './vocabulary';
 
 export type DayRule =
-  'iso' | 'date' | 'numeric' | 'weekday' | 'relative' | 'ago' | 'ahead' | 'anchored' | 'stretch' | 'month' | 'monthday' | 'holiday';
+  | 'iso'
+  | 'date'
+  | 'figures'
+  | 'ordinals'
+  | 'numeric'
+  | 'weekday'
+  | 'relative'
+  | 'ago'
+  | 'ahead'
+  | 'anchored'
+  | 'stretch'
+  | 'month'
+  | 'monthday'
+  | 'holiday';
 
 /**
  * The patterns of a language, made once from its vocabulary: global, unicode, for folded text, and linear (every repetition is bounded). Named groups
@@ -11,8 +24,8 @@ export type DayRule =
 export type DateGrammar = {
   vocabulary: DateVocabulary;
   holidays: (typeof HOLIDAYS)[string];
-  /** Something that could be part of a date; nothing else is tried without it. */
-  hint: RegExp;
+  /** What a rule needs to find anything: most messages have none of it, and then no rule is tried. */
+  hints: Record<'figure' | 'month' | 'weekday' | 'unit' | 'name' | 'hour', RegExp>;
   days: { rule: DayRule; pattern: RegExp }[];
   hours: RegExp[];
   /** What may stand between two parts of one date. */
@@ -59,15 +72,20 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
   const connectors = any(v.at, v.of, 'and', 'y', 'e', 'et', 'und', 'pero', 'mas', 'mais', 'aber', 'but', 'i');
   /** A figure alone is a day only where nothing that it could count follows. */
   const alone = `(?= *$| *[,;!?)\\n]| *\\.(?!\\d)| -|  ?\\d{1,2}(?:[:.h]\\d\\d)? ?(?:am|pm)| ${connectors}(?: |$))`;
+  const word = (prefix: string, ...parts: readonly string[]) => new RegExp(`${START}(?:${prefix})${any(...parts)}${END}`, 'u');
   const rule = (name: DayRule, source: string) => ({ rule: name, pattern: new RegExp(START + source, 'gu') });
 
   return {
     vocabulary: v,
     holidays,
-    hint: new RegExp(
-      `\\d|${START}(?:${v.weekdayPrefix || v.monthPrefix})${any(...holidays.map(([name]) => name), ...v.months, ...v.weekdays, ...v.shortWeekdays.map((name) => `(?:${name})\\.`), ...v.days.map(([word]) => word), ...Object.values(units), v.noon, v.midnight, v.endOf, v.halfBefore, v.evening, v.morning)}${END}`,
-      'u',
-    ),
+    hints: {
+      figure: /\d/u,
+      month: word(v.monthPrefix, ...v.months, ...v.shortMonths),
+      weekday: word(v.weekdayPrefix, ...v.weekdays, ...v.shortWeekdays),
+      unit: word('', ...Object.values(units)),
+      name: word('', ...holidays.map(([name]) => name), ...v.days.map(([name]) => name)),
+      hour: word('', v.noon, v.midnight, v.halfBefore, v.evening, v.morning, v.hourWord ?? ''),
+    },
     days: [
       rule(
         'holiday',
@@ -92,13 +110,13 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
       ...(v.ordinalMonths
         ? [
             rule(
-              'date',
+              'ordinals',
               `(?<day>${any(...v.ordinals)}|${FIGURE}\\.) (?<figure>${any(...v.ordinals.slice(0, 12))}|(?:0?[1-9]|1[0-2])\\.(?! ?\\d))(?![\\p{L}\\p{N}])`,
             ),
           ]
         : []),
       rule('numeric', `(?<first>\\d{1,2})(?<mark> )(?<second>\\d{1,2}) (?<year>(?:19|20)\\d\\d)${END}`),
-      rule('date', `(?<day>\\d{1,2}) d[eo]l? (?<figure>0?[1-9]|1[0-2])(?: de (?<year>${YEAR}))?${END}`),
+      rule('figures', `(?<day>\\d{1,2}) d[eo]l? (?<figure>0?[1-9]|1[0-2])(?: de (?<year>${YEAR}))?${END}`),
       rule(
         'weekday',
         `(?:(?<mod>${before}) )?${v.weekdayPrefix}(?<weekday>${any(...v.weekdays)})(?:,? (?<after>${behind}))?(?:[ ,]{1,2}${the}${the}${day}${alone})?${END}`,
@@ -153,8 +171,17 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
   };
 }
 
+const whole = new Map<string, RegExp>();
+
+/** Whether a folded word is a fragment as a whole. */
+export function isWord(fragment: string, word: string): boolean {
+  let pattern = whole.get(fragment);
+  if (!pattern) whole.set(fragment, (pattern = new RegExp(`^(?:${fragment || NEVER})\\.?$`, 'u')));
+  return pattern.test(word);
+}
+
 /** Which of a list of fragments a folded word is, from 1; null where none. */
 export function placeOf(fragments: readonly string[], word: string): number | null {
-  const place = fragments.findIndex((fragment) => new RegExp(`^(?:${fragment})\\.?$`, 'u').test(word));
+  const place = fragments.findIndex((fragment) => isWord(fragment, word));
   return place < 0 ? null : place + 1;
 }

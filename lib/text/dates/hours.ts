@@ -1,4 +1,4 @@
-import { placeOf, type DateGrammar } from './grammar';
+import { isWord, placeOf, type DateGrammar } from './grammar';
 
 /** An hour that was read; `weak` ones ("at 5") count only beside a day. `open` where morning or afternoon wasn't said. */
 export type HourAtom = { start: number; end: number; hour: number; minute: number; weak: boolean; open: boolean };
@@ -6,6 +6,7 @@ export type HourAtom = { start: number; end: number; hour: number; minute: numbe
 /** Every hour in a folded text, by place, without overlaps (the rule that comes first wins). */
 export function readHours(folded: string, grammar: DateGrammar): HourAtom[] {
   const found: HourAtom[] = [];
+  if (!grammar.hints.figure.test(folded) && !grammar.hints.hour.test(folded)) return found;
   for (const pattern of grammar.hours) {
     for (const match of folded.matchAll(pattern)) {
       const atom = readHour(match, grammar);
@@ -39,6 +40,6 @@ function readHour(match: RegExpExecArray, grammar: DateGrammar): HourAtom | null
   return { ...at, hour, minute, weak: groups.weak !== undefined, open: !afternoon && !morning && hour < 12 && hour > 0 && !padded };
 }
 
-const is = (source: string, word: string): boolean => word !== '' && source !== '' && new RegExp(`^(?:${source})$`, 'u').test(word);
+const is = (source: string, word: string): boolean => word !== '' && source !== '' && isWord(source, word);
 const numberOf = (word: string, grammar: DateGrammar): number | null =>
   /^\d/u.test(word) ? Number(word) : placeOf(grammar.vocabulary.numbers.slice(0, 12), word);

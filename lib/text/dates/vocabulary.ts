@@ -52,6 +52,8 @@ export type DateVocabulary = {
   endOf: string;
   /** Makes a bare figure an hour: "at 5", "a las 5". */
   hourCue: string;
+  /** Words that an hour can be said with, without any figure: "ihora", "uhr". */
+  hourWord?: string;
   /** What may be grown together with a month or weekday: "ku-", "ngo" in isiZulu; a fragment that may match nothing. */
   monthPrefix: string;
   weekdayPrefix: string;

@@ -14,7 +14,7 @@ export function isS10(code: string): boolean {
 /** UPS: 1Z and sixteen signs, the last one the check. Letters count as their place in the alphabet plus 2, modulo 10. */
 export function isUps(code: string): boolean {
   if (!/^1Z[0-9A-Z]{15}\d$/u.test(code)) return false;
-  const body = [...code.slice(2, -1)];
+  const body = Array.from(code.slice(2, -1));
   const sum = body.reduce((total, sign, place) => {
     const value = /\d/u.test(sign) ? Number(sign) : (sign.charCodeAt(0) - 63) % 10;
     return total + value * (place % 2 === 0 ? 1 : 2);
@@ -25,7 +25,7 @@ export function isUps(code: string): boolean {
 /** FedEx Express (12 figures, weights 3 1 7, modulo 11) and Ground (15, modulo 10). */
 export function isFedEx(figures: string): boolean {
   if (/^\d{12}$/u.test(figures)) {
-    const sum = [...figures.slice(0, 11)].reduce((total, figure, place) => total + Number(figure) * [3, 1, 7][place % 3]!, 0);
+    const sum = Array.from(figures.slice(0, 11)).reduce((total, figure, place) => total + Number(figure) * [3, 1, 7][place % 3]!, 0);
     return (sum % 11) % 10 === Number(figures.at(-1));
   }
   return /^\d{15}$/u.test(figures) && modulo10(figures);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactKind } from '@/lib/conversation/types';
 import { contextOf } from '../testing';
@@ -122,4 +122,4 @@ it('reads any text, spans inside it', () => {
     }),
     { numRuns: 80 },
   );
-});
+}, 30_000);

@@ -83,7 +83,7 @@ function patterns(language: LexiconLanguage) {
     made = {
       bought: new RegExp(`(?<![\\p{L}\\p{N}])(?:${bought}) ${lead}${noun}`, 'gu'),
       owned: new RegExp(
-        `(?<![\\p{L}\\p{N}])${before ? `(?:${before}) ` : ''}(?<noun>[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}'-]*){0,2})(?=${after})`,
+        `(?<![\\p{L}\\p{N}])${before ? `(?:${before}) ` : ''}(?<noun>[\\p{L}\\p{N}][\\p{L}\\p{N}'-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}'-]*){0,2}?)(?=${after})`,
         'gu',
       ),
       stop: new RegExp(`^(?:${stop})$`, 'u'),
@@ -124,7 +124,15 @@ function productIn(noun: string, start: number, stop: RegExp, generic: RegExp, l
   if (kept.length === 0) return null;
   const name = kept.join(' ');
   const head = language === 'en' || language === 'de' ? kept.at(-1)! : kept[0]!;
-  if (generic.test(head) || generic.test(name) || generic.test(kept[0]!) || /^box(?:es)?$/u.test(name) || !/\p{L}{3}/u.test(head) || /^\d/u.test(kept[0]!)) return null;
+  if (
+    generic.test(head) ||
+    generic.test(name) ||
+    generic.test(kept[0]!) ||
+    /^box(?:es)?$/u.test(name) ||
+    !/\p{L}{3}/u.test(head) ||
+    /^\d/u.test(kept[0]!)
+  )
+    return null;
   if (language === 'de' && whole === false && kept.length > 3) return null;
   return { kind: 'product', start, end: start + name.length, normal: name, signal: '' };
 }

@@ -78,6 +78,7 @@ export const de: DateVocabulary = {
   after: 'nach(?: dem)?|ab|seit',
   before: 'vor(?: dem)?',
   endOf: '(?:am |bis )?ende(?: des| von)?',
+  hourWord: 'uhr',
   hourCue: 'um|gegen|ab',
   monthPrefix: '',
   weekdayPrefix: '',

@@ -109,6 +109,7 @@ export const en: DateVocabulary = {
   after: 'after|from|since',
   before: 'before|prior to',
   endOf: '(?:the |by )*(?:end|close) of(?: the)?|eod(?: of)?',
+  hourWord: "o ?'? ?clock|a ?m|p ?m",
   hourCue: 'at|around|about|by|before|after|@',
   monthPrefix: '',
   weekdayPrefix: '',

@@ -76,6 +76,7 @@ export const es: DateVocabulary = {
   after: 'a partir de(?: el|l)?|despues de(?:l| el)?|desde',
   before: 'antes de(?:l| el)?',
   endOf: '(?:al |a |el )?(?:final|fin)(?:es)? de(?:l| el)?',
+  hourWord: 'de la (?:manana|tarde|noche)|en punto|horas|p\\. ?m\\.?|a\\. ?m\\.?',
   hourCue: 'a las?|las|sobre las|antes de las?',
   monthPrefix: '',
   weekdayPrefix: '',

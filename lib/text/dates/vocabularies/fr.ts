@@ -75,6 +75,7 @@ export const fr: DateVocabulary = {
   after: "apres|a partir d[eu]|a partir d'|depuis|a partir",
   before: 'avant(?: le)?',
   endOf: '(?:la |a la |en )?fin de(?: la)?|fin du|fin',
+  hourWord: 'heures?',
   hourCue: 'a|vers|avant',
   monthPrefix: '',
   weekdayPrefix: '',

@@ -107,6 +107,7 @@ export const nl: DateVocabulary = {
   after: 'vanaf|na',
   before: 'voor',
   endOf: '(?:aan het )?(?:einde?) van(?: de)?',
+  hourWord: 'uur',
   hourCue: 'om|tegen|rond|voor|op',
   monthPrefix: '',
   weekdayPrefix: '',

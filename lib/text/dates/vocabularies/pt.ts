@@ -83,6 +83,7 @@ export const pt: DateVocabulary = {
   after: 'depois de|apos|a partir de|depois do|a partir do',
   before: 'antes de|antes do|antes da',
   endOf: '(?:ao |no |ate o )?(?:final|fim) d[eoa]',
+  hourWord: 'horas?|d[ae] (?:manha|tarde|noite)',
   hourCue: 'as|a|pelas|antes das|das',
   monthPrefix: '',
   weekdayPrefix: '',

@@ -82,6 +82,7 @@ export const zu: DateVocabulary = {
   after: 'ngemva kwe\\p{L}*',
   before: 'ngaphambi kwe\\p{L}*',
   endOf: 'ekupheleni kwe\\p{L}*|ukuphela kwe\\p{L}*',
+  hourWord: '\\p{L}{0,6}hora',
   hourCue: '(?:ngo?|ngaphambi kuka|kuka|ngezithuba zika)-?(?=\\d)|\\p{L}{0,6}hora|ne(?=le)',
   monthPrefix: '(?:ku|ngo|ka|ko|wango|zika|lika|u)?-?',
   weekdayPrefix: '(?:ngo|nge|u|lo|i|ku|ngoba ngo|wango|lwango|kusukela ngo)?-?',
