@@ -2,19 +2,23 @@ import { HASH_SEED, place, step } from '@/lib/text/hashed/hash';
 import type { Features } from '@/lib/text/hashed/linear';
 
 /** Handles, addresses and numbers say who and what, not how. */
-const NOISE = /https?:\/\/\S*|www\.\S*|\S*@\S+|\[[a-z]{2,12}\]/gu;
+const NOISE = /^(?:https?:|www\.|\[[a-z]{2,12}\])|@/u;
 const TOKEN = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\p{N}+|[!?]+|\p{Extended_Pictographic}/gu;
 const WORD_SEED = 0x51ed270b;
 const PAIR_SEED = 0x2545f491;
 const LONGEST_WORD = 24;
 const MOST_TOKENS = 400;
+const LONGEST_TEXT = 6000;
 
 /** Features of a text for its tone: words, pairs of words, and stretches of three to five letters. `folded` is the text after `fold`. */
 export function textFeatures(folded: string, bits: number): Features {
   const places: number[] = [];
   let before = 0;
   let count = 0;
-  for (const [token] of folded.replace(NOISE, ' ').matchAll(TOKEN)) {
+  for (const [token] of folded
+    .slice(0, LONGEST_TEXT)
+    .replace(/\S+/gu, (run) => (NOISE.test(run) ? ' ' : run))
+    .matchAll(TOKEN)) {
     if (++count > MOST_TOKENS) break;
     const word = /^\p{N}/u.test(token)
       ? '0'

@@ -2,8 +2,8 @@ import type { Evidence, HeatLevel } from '@/lib/conversation/types';
 import type { ReadMessage } from '@/lib/reading/context';
 import { heatModel } from '@/lib/reading/model/heat.weights';
 import { sigmoid } from '@/lib/text/hashed/linear';
-import { heatSigns } from './heat-features';
-import { hearTone, heatInputs } from './heat-inputs';
+import { heatSigns, type HeatSigns } from './heat-features';
+import { hearTone, heatInputs, type HeardTone } from './heat-inputs';
 
 /** How upset one message is: its level, a score from 0 to 1 that rises with it, and the words that show it (none at level 0). */
 export type MessageHeat = { level: HeatLevel; score: number; evidence: Evidence[]; calming: boolean };
@@ -12,12 +12,28 @@ export type MessageHeat = { level: HeatLevel; score: number; evidence: Evidence[
 export const heatOf = (inputs: readonly number[]): number =>
   inputs.reduce((sum, input, index) => sum + input * (heatModel.weights[index] ?? 0), 0);
 
+/** Where only the trained model hears anything, and no word or mark can be shown for it, it has to be surer by this much. */
+const TONE_ALONE = 0.6;
+
+type Perceived = { signs: HeatSigns; tone: HeardTone; own: number };
+/** What was made of a message, for as long as it is kept: a conversation that grows is not read again from its start. */
+const perceived = new WeakMap<ReadMessage, Perceived>();
+
+function perceive(message: ReadMessage): Perceived {
+  const known = perceived.get(message);
+  if (known) return known;
+  const signs = heatSigns(message);
+  const tone = hearTone(message);
+  const made = { signs, tone, own: heatOf(heatInputs(signs, tone, message.sentences.length)) };
+  perceived.set(message, made);
+  return made;
+}
+
 /** `leaning` moves the message on the model's scale: the stars that came with a review. */
 export function messageHeat(message: ReadMessage, leaning = 0): MessageHeat {
   if (message.words.length === 0 && !/\S/u.test(message.text)) return { level: 0, score: 0, evidence: [], calming: false };
-  const signs = heatSigns(message);
-  const tone = hearTone(message);
-  const heat = heatOf(heatInputs(signs, tone, message.sentences.length)) + leaning;
+  const { signs, tone, own } = perceive(message);
+  const heat = own + leaning - (signs.evidence.length === 0 ? TONE_ALONE : 0);
   const score = heatModel.cuts.reduce((sum, cut) => sum + sigmoid(heat - cut), 0) / heatModel.cuts.length;
   const found = heatModel.cuts.filter((cut) => heat > cut).length as HeatLevel;
   const evidence = signs.evidence.length > 0 ? signs.evidence : tone.hottest ? [tone.hottest] : [];

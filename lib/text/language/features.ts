@@ -1,8 +1,8 @@
 import { HASH_SEED, place, step } from '../hashed/hash';
 import type { Features } from '../hashed/linear';
 
-/** Not language: addresses, handles, tags, mails, anything with a digit in it, placeholders in square brackets. */
-const NOISE = /https?:\/\/\S*|www\.\S*|\S*@\S*|[#&]\S+|\[[^\]\s]{0,40}\]|\S*\p{N}\S*/gu;
+/** Not language: addresses, handles, tags, mails, anything with a digit in it, placeholders in square brackets. Tried on one run of letters at a time. */
+const NOISE = /^(?:https?:|www\.|[#&]\S|\[\S{0,40}\]\S?$)|[@\p{N}]/u;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const LONGEST = 4;
 const WHOLE = 0x3c6ef372;
@@ -14,7 +14,7 @@ export function languageWords(text: string, limit = 400): string[] {
   const found: string[] = [];
   for (const match of text
     .slice(0, limit * 16)
-    .replace(NOISE, ' ')
+    .replace(/\S+/gu, (run) => (NOISE.test(run) ? ' ' : run))
     .matchAll(WORD)) {
     if (found.length >= limit) break;
     if (match[0].length <= LONG_WORD) found.push(match[0].toLowerCase().replace(/’/gu, "'").normalize('NFC'));

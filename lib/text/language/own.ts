@@ -1,5 +1,5 @@
 const QUOTED_LINE = /^[ \t]*>.*$/gmu;
-const QUOTATION = /"[^"\n]{12,400}"|“[^”\n]{12,400}”|«[^»\n]{12,400}»|„[^“”\n]{12,400}[“”]/gu;
+const QUOTATION = /"[^"\n]{12,400}"|“[^“”\n]{12,400}”|«[^«»\n]{12,400}»|„[^„“”\n]{12,400}[“”]/gu;
 const ENOUGH = 20;
 
 /** The text without what its writer only quotes, unless hardly anything is left then. */

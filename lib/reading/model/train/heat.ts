@@ -2,7 +2,7 @@ import { prepareMessage, type ReadMessage } from '@/lib/reading/context';
 import { COOLING, HEAT_CUES } from '@/lib/reading/lexicons/heat/kinds';
 import { heatSigns, type HeatSigns } from '@/lib/reading/signals/heat-features';
 import { hearTone, heatInputs, HEAT_INPUTS } from '@/lib/reading/signals/heat-inputs';
-import { decodeLinear } from '@/lib/text/hashed/linear';
+import { decodeLinear, type Linear } from '@/lib/text/hashed/linear';
 import { toneOf } from '../tone';
 import { quantise, randomFrom, type Trained, type TrainingRow } from './linear';
 import { trainOrdinal, type Ordinal, type OrdinalRow } from './ordinal';
@@ -13,6 +13,9 @@ const FOLDS = 5;
 const COPIES = 8;
 const FORGOTTEN = 0.5;
 
+/** What a calm row of another set weighs, beside a line of our own in eight copies. */
+const CALM_WEIGHS = 1.5;
+
 /** Which way each input may push. */
 export const INPUT_SIGNS: readonly number[] = HEAT_INPUTS.map((input) => {
   if (input === 'length') return -1;
@@ -20,6 +23,9 @@ export const INPUT_SIGNS: readonly number[] = HEAT_INPUTS.map((input) => {
     return input === 'denied' || input === 'tone.positive' || COOLING.has(input as (typeof HEAT_CUES)[number]) ? -1 : 1;
   return 1;
 });
+
+/** A cue that is shown to an agent counts for something. */
+const FLOORS: readonly number[] = HEAT_INPUTS.map((_, index) => (index < HEAT_CUES.length ? 0.1 : 0));
 
 export const messageOfLine = ({ text, language }: HeatLine): ReadMessage =>
   prepareMessage({ id: 'line', role: 'customer', author: null, visibility: 'public', at: null, text, attachments: [] }, 0, language);
@@ -39,10 +45,12 @@ export function trainHeat(
   base: Trained,
   rows: readonly TrainingRow[],
   seed: number,
+  calmTexts: readonly string[] = [],
 ): { ordinal: Ordinal; outOfFold: { line: HeatLine; inputs: number[] }[] } {
   const random = randomFrom(seed);
   const outOfFold: { line: HeatLine; inputs: number[] }[] = [];
   const training: OrdinalRow[] = [];
+  let last: Linear | undefined;
   const shares = Array.from({ length: 5 }, (_, level) => lines.filter((line) => line.level === level).length / lines.length);
   for (let fold = 0; fold < FOLDS; fold++) {
     const linear = decodeLinear(
@@ -55,6 +63,7 @@ export function trainHeat(
         ),
       ),
     );
+    last = linear;
     lines.forEach((line, index) => {
       if (index % FOLDS !== fold) return;
       const message = messageOfLine(line);
@@ -70,6 +79,18 @@ export function trainHeat(
         });
     });
   }
-  const ordinal = trainOrdinal(training, INPUT_SIGNS, { levels: 5, epochs: 30, rate: 0.1, shrink: 0.002, seed });
+  for (const text of calmTexts) {
+    const message = messageOfLine({ level: 0, language: 'en', text, part: 'train' });
+    training.push({
+      inputs: heatInputs(
+        heatSigns(message),
+        hearTone(message, (folded) => toneOf(folded, last)),
+        message.sentences.length,
+      ),
+      level: 0,
+      weight: CALM_WEIGHS,
+    });
+  }
+  const ordinal = trainOrdinal(training, INPUT_SIGNS, FLOORS, { levels: 5, epochs: 30, rate: 0.1, shrink: 0.002, seed });
   return { ordinal, outOfFold };
 }

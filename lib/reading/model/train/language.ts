@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageFeatures, languageWords } from '@/lib/text/language/features';
 import { csv, lines } from './files';
+import { heatLines } from './tone';
 import { quantise, randomFrom, shuffle, trainLinear, type TrainingRow } from './linear';
 import type { LinearModel } from '@/lib/text/hashed/linear';
 
@@ -166,6 +167,7 @@ export function sentencesByLanguage(): Sentence[] {
     const [language, text] = line.split('\t');
     if (language && text) add(language, [text], 'own', 'train');
   }
+  for (const { language, text, part } of heatLines()) if (part === 'train') add(language, [text], 'own', 'train');
   return found;
 }
 
@@ -201,5 +203,5 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
 export function trainLanguage(bits: number, seed: number): LinearModel {
   const rows = languageRows(sentencesByLanguage(), bits, seed);
   const trained = trainLinear(rows, { heads: LANGUAGES, bits, kind: 'softmax', epochs: 4, rate: 0.5, decay: 1e-5, seed });
-  return quantise(trained, 15, 0.7);
+  return quantise(trained, 11, 0.75);
 }

@@ -7,11 +7,12 @@ export type Ordinal = { weights: number[]; cuts: number[] };
 
 /**
  * Proportional odds by stochastic gradient, with a sign that each weight must keep (1, -1, or 0 for either) so that every statement can be explained:
- * a threat can only raise heat, thanks only lower it.
+ * a threat can only raise heat, thanks only lower it. `floors`: how much it must at least weigh.
  */
 export function trainOrdinal(
   rows: readonly OrdinalRow[],
   signs: readonly number[],
+  floors: readonly number[],
   options: { levels: number; epochs: number; rate: number; shrink: number; seed: number },
 ): Ordinal {
   const weights = signs.map((sign) => sign * 0.05);
@@ -37,7 +38,7 @@ export function trainOrdinal(
         if (step === 0) return;
         squares[nth]! += step * step;
         const moved = weights[nth]! - (options.rate * step) / Math.sqrt(squares[nth]!);
-        weights[nth] = signs[nth] === 0 ? moved : signs[nth]! > 0 ? Math.max(0, moved) : Math.min(0, moved);
+        weights[nth] = signs[nth] === 0 ? moved : signs[nth]! > 0 ? Math.max(floors[nth]!, moved) : Math.min(-floors[nth]!, moved);
       });
     }
   }

@@ -105,6 +105,14 @@ function calm(): TrainingRow[] {
   return found;
 }
 
+/** More calm customers, none of whom the tone was trained on. */
+export const calmTexts = (): string[] =>
+  ['airline', 'fastfood', 'finance', 'insurance', 'media', 'software'].flatMap((domain) =>
+    lines(`multidogo/${domain}_train.tsv.gz`)
+      .slice(2500, 2600)
+      .map((line) => line.split('\t')[4] ?? ''),
+  );
+
 export const publicRows = (): TrainingRow[] => [...goEmotions(), ...brighter(), ...xed(), ...others(), ...calm()];
 
 const LINES = join(import.meta.dirname, 'lines/heat');

@@ -3,7 +3,7 @@ import { hasData, writeConstant, writeModel } from './files';
 import { trainHeat } from './heat';
 import { trainLanguage } from './language';
 import { quantise } from './linear';
-import { heatLines, publicRows, trainBase, tune } from './tone';
+import { calmTexts, heatLines, publicRows, trainBase, tune } from './tone';
 import { HEAT_INPUTS } from '@/lib/reading/signals/heat-inputs';
 
 /**
@@ -34,7 +34,7 @@ else {
     const rows = publicRows();
     const base = trainBase(SEED, rows);
     const lines = heatLines().filter((line) => line.part === 'train');
-    const { ordinal } = trainHeat(lines, base, rows, SEED);
+    const { ordinal } = trainHeat(lines, base, rows, SEED, calmTexts());
     const tone = quantise(tune(base, lines, rows, SEED), 63, 0.6);
     const size = writeModel(
       join(ROOT, 'lib/reading/model/tone.weights.ts'),
