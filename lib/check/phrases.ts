@@ -3,7 +3,7 @@ import { spanOf, type Span } from '@/lib/text/span';
 import type { Checked } from './types';
 
 /**
- * Phrases by language, written plainly: folded text (lower case, no accents), a space is any white space, "<3>" up to three words between, "*" the rest of
+ * Phrases by language, written plainly: folded text (lower case, no accents), a space is any white space (" ?" or none), "<3>" up to three words between, "*" the rest of
  * the word. Everything else is a regular expression. Matched at word borders.
  */
 export type Phrases = Record<PhraseLanguage, readonly string[]>;
@@ -19,6 +19,7 @@ export function compile(phrases: readonly string[]): RegExp {
         .replace(/ ?<(\d)>$/u, (_, most: string) => `(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,${most}}`)
         .replace(/ ?<(\d)> ?/gu, (_, most: string) => `(?:[\\s,]+[\\p{L}\\p{N}'-]+){0,${most}}[\\s,]+`)
         .replace(/(?<=[\p{L})])\*/gu, "[\\p{L}'-]*")
+        .replace(/ \?/gu, '\\s*')
         .replace(/ /gu, '\\s+'),
     )
     .join('|');

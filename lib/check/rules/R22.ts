@@ -62,7 +62,7 @@ const WORDINGS: Record<PhraseLanguage, readonly Rewriting[]> = {
     ['no (?:es|ha sido|fue) (?:nuestr[oa]|mi) (?:culpa|problema|responsabilidad|error|fallo)', null],
     ['no (?:somos|soy|nos hacemos|me hago) responsable*', null],
     ['(?:es|ha sido|fue) (?:culpa|problema|error|responsabilidad) (?:suy[oa]|tuy[oa])', null],
-    ['es (?:su|tu) (?:culpa|problema|error|responsabilidad)', null],
+    ['(?<!no )es (?:su|tu) (?:culpa|problema|error|responsabilidad)', null],
     ['las cosas son asi', null],
     ['es lo que hay', null],
     ['con todo (?:el )?respeto', null],

@@ -1,0 +1,65 @@
+import { fold } from '@/lib/text/fold';
+import type { Checked, Rule, Spot } from '../types';
+
+/** Written in capitals by everybody. */
+const ACRONYMS = new Set('FAQ VAT IVA DHL UPS GLS DPD TNT SEUR MRW CEO PDF URL SMS EUR USD ZAR GBP BRL HTTP HTTPS IBAN SEPA BIC SWIFT NFC USB HDMI LED LCD OLED RAM SSD GPS SIM ESIM PIN PUK VIP DIY ETA ASAP FYI RMA SKU EAN CVV ATM NPS CSAT SLA GDPR RGPD DSGVO LGPD POPIA USA EUA UE EU UK RSA OCU CNPJ CPF NIF DNI NIE SIRET AGB ID IDS TV PC MAC IOS APP OK OKAY HR IT QR PM AM CET GMT UTC SUV IKEA NASA ISO XL XXL XXXL XXS XS DM PM RE FW FWD PS NB CC BCC PO BOX API WIFI WI FI USSD POS KYC SARS FNB ABSA MTN RENFE AENA TAP SNCF RATP BVG DB ADAC COVID II III IV VI VII VIII IX XI XII'.split(' ')); // prettier-ignore
+/** Words that shout on their own though they are short. */
+const STRESSED = new Set('NOT NO NEVER NOW MUST VERY ALL YOU YOUR STOP WHY WAIT ONLY ANY DO DOES CANNOT NUNCA NADA YA SOLO MUY TODO NAO JA TUDO JAMAIS PAS TOUT VOUS RIEN NIE NICHT SIE JETZT NUR KEIN KEINE CHA HHAYI PLEASE'.split(' ')); // prettier-ignore
+
+/** Capitals shout, and so do rows of exclamation marks. */
+export const shouting: Rule = {
+  id: 'shouting',
+  level: 'warn',
+  check: (checked) => [...capitals(checked), ...exclamations(checked.text)],
+};
+
+function capitals({ text, words, conversation, playbook }: Checked): Spot[] {
+  const theirs = new Set<string>();
+  const sources = [
+    conversation.subject ?? '',
+    conversation.customer.name ?? '',
+    conversation.customer.handle ?? '',
+    conversation.agent.name ?? '',
+    playbook.company.name ?? '',
+    playbook.name,
+  ];
+  for (const source of sources) for (const word of source.split(/[^\p{L}\p{N}]+/u)) if (word === word.toUpperCase()) theirs.add(word);
+  // What the customer writes in capitals amid small letters is a name; what they shout isn't.
+  for (const { text } of conversation.messages) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 1;
+    if ((text.match(/\p{Lu}/gu)?.length ?? 0) / letters < 0.3)
+      for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (/^\p{Lu}{2,}$/u.test(word)) theirs.add(word);
+  }
+  const loud = words.filter(({ text }) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && !/^X+$/u.test(text) && !ACRONYMS.has(text) && !theirs.has(text)); // prettier-ignore
+  const runs: { start: number; end: number; words: string[] }[] = [];
+  for (const word of loud) {
+    const last = runs.at(-1);
+    if (last && /^[\s,]+(?:\p{Lu}[\s,]+)?$/u.test(text.slice(last.end, word.start))) {
+      last.end = word.end;
+      last.words.push(word.text);
+    } else runs.push({ start: word.start, end: word.end, words: [word.text] });
+  }
+  return runs
+    .filter(
+      ({ words }) =>
+        (words.length > 1 && words.some((word) => word.length > 3)) ||
+        words.some((word) => STRESSED.has(fold(word).toUpperCase())) ||
+        words.some((word) => word.length >= 6),
+    )
+    .map(({ start, end }) => ({ start, end, fix: { label: 'lowercase', text: lower(text, start, end) } }));
+}
+
+/** Small letters, with a capital where a sentence begins, and for "I". */
+function lower(text: string, start: number, end: number): string {
+  const small = text.slice(start, end).toLowerCase().replace(/(?<!\p{L})i(?!\p{L})/gu, 'I'); // prettier-ignore
+  const begins = /(?:^|[.!?\n])\s*["'“¡¿]*$/u.test(text.slice(0, start));
+  return begins ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+}
+
+const exclamations = (text: string): Spot[] =>
+  Array.from(text.matchAll(/!(?:[ ]?!)+|[!?]*(?:!\?|\?!)[!?]*/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    say: 'shouting.marks',
+    fix: { label: 'rewrite', text: match[0].includes('?') ? '?' : '!' },
+  }));
