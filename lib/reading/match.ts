@@ -80,43 +80,66 @@ export type PhraseLexicon<Kind extends string = string> = Record<LexiconLanguage
 /** By the message's tokens, which a cache keeps as long as text and language stay the same. */
 const known = new WeakMap<readonly Token[], Map<object, readonly Match[]>>();
 
-/** Every match of a lexicon of phrases in a message, by place. The same tokens are matched once with each lexicon. */
+/** Every match of a lexicon of phrases in a message, by place, in the languages that the message is read in. Matched once for the same tokens. */
 export function matchPhrases<Kind extends string>(lexicon: PhraseLexicon<Kind>, message: ReadMessage): readonly Match<Kind>[] {
+  return remember(message, lexicon, () => {
+    const found = lexiconLanguages(message).map((language) => matchSet(lexicon[language], language, message));
+    return found.length === 1 ? found[0]! : inOrder(merged(found));
+  });
+}
+
+function remember<Kind extends string>(message: ReadMessage, key: object, read: () => readonly Match<Kind>[]): readonly Match<Kind>[] {
   let ofMessage = known.get(message.tokens);
   if (!ofMessage) known.set(message.tokens, (ofMessage = new Map()));
-  const remembered = ofMessage.get(lexicon) as readonly Match<Kind>[] | undefined;
+  const remembered = ofMessage.get(key) as readonly Match<Kind>[] | undefined;
   if (remembered) return remembered;
-  const found = new Map<string, Match<Kind>>();
-  for (const language of lexiconLanguages(message)) {
-    for (let at = 0; at < message.tokens.length; at++) {
-      const tried = new Set<Phrase<Kind>>();
-      for (const form of message.tokens[at]!.forms)
-        for (const phrase of lexicon[language].candidates(form)) {
-          if (tried.has(phrase)) continue;
-          tried.add(phrase);
-          const hit = matchAt(phrase, message.tokens, at);
-          if (hit) keep(found, phrase, language, message, hit);
-        }
-    }
-  }
-  const matches = [...found.values()].sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
-  );
-  ofMessage.set(lexicon, matches);
+  const matches = read();
+  ofMessage.set(key, matches);
   return matches;
+}
+
+const inOrder = <Kind extends string>(matches: Match<Kind>[]): Match<Kind>[] =>
+  matches.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+
+/** Of the same kind and stretch in several languages, the one that isn't negated, then the surest. */
+function merged<Kind extends string>(lists: readonly (readonly Match<Kind>[])[]): Match<Kind>[] {
+  const best = new Map<string, Match<Kind>>();
+  for (const match of lists.flat()) {
+    const key = `${match.kind} ${match.evidence.start} ${match.evidence.end}`;
+    const rival = best.get(key);
+    if (!rival || (rival.negated && !match.negated) || (rival.negated === match.negated && rival.weight < match.weight)) best.set(key, match);
+  }
+  return [...best.values()];
+}
+
+function matchSet<Kind extends string>(set: PhraseSet<Kind>, language: LexiconLanguage | null, message: ReadMessage): Match<Kind>[] {
+  const found = new Map<string, Match<Kind>>();
+  const tried = new Set<Phrase<Kind>>();
+  for (let at = 0; at < message.tokens.length; at++) {
+    const { forms } = message.tokens[at]!;
+    if (forms.length > 1) tried.clear();
+    for (const form of forms)
+      for (const phrase of set.candidates(form)) {
+        if (forms.length > 1 && tried.has(phrase)) continue;
+        if (forms.length > 1) tried.add(phrase);
+        const hit = matchAt(phrase, message.tokens, at);
+        if (hit) keep(found, phrase, language, message, hit);
+      }
+  }
+  return inOrder([...found.values()]);
 }
 
 /** One match for each kind and stretch: the surest wording of it, and one that isn't negated before one that is. */
 function keep<Kind extends string>(
   found: Map<string, Match<Kind>>,
   phrase: Phrase<Kind>,
-  language: LexiconLanguage,
+  language: LexiconLanguage | null,
   message: ReadMessage,
   [first, last]: [number, number],
 ): void {
   const start = message.tokens[first]!.start;
   const end = message.tokens[last]!.end;
-  const negated = !phrase.keepsNegation && isNegated(language, message.tokens, first, last);
+  const negated = !phrase.keepsNegation && language !== null && isNegated(language, message.tokens, first, last);
   const key = `${phrase.kind} ${start} ${end}`;
   const rival = found.get(key);
   if (rival && (rival.negated === negated ? rival.weight >= phrase.weight : !rival.negated)) return;
@@ -177,4 +200,9 @@ export function clauseOf(message: ReadMessage, evidence: Evidence): Evidence {
   while (start < end && /\s/u.test(message.text[start]!)) start++;
   while (end > start && /\s/u.test(message.text[end - 1]!)) end--;
   return evidenceOf(message, start, end, evidence.signal);
+}
+
+/** Every match of one set of phrases, whatever the message's language; negation is read as in the set itself. Matched once for the same tokens. */
+export function matchInAll<Kind extends string>(set: PhraseSet<Kind>, message: ReadMessage): readonly Match<Kind>[] {
+  return remember(message, set, () => matchSet(set, null, message));
 }

@@ -16,6 +16,7 @@ export const issuesEn = phrases<IssueKind>(
       ! where|wheres|whereabouts .. is|are|s? .. order|parcel|package|delivery|shipment|item|items|stuff|consignment|card|sofa|dress|laptop|phone|flowers|medication
       ! where|wheres (the_hell|tf|on_earth|the_heck)? is|are? my @item
       ! wismo
+      track|tracking|status|locate|locating .. of? .. @item
       late|delayed|overdue .. delivery|deliveries|parcel|package|order|shipment
       @item .. is|was|are|were|arrived|been|came|being .. late|overdue|delayed
       delivery|shipping|dispatch|shipment .. delay|delays|delayed|slow|late|postponed|rescheduled
@@ -195,7 +196,7 @@ export const issuesEn = phrases<IssueKind>(
       rip-off|ripoff|daylight_robbery|overpriced|extortionate
       advertised|sale|listed|displayed|shelf|quoted price
       ~ expensive|discount|voucher|coupon|promo_code|price|prices
-      how_much`,
+      ~ how_much`,
     invoice: `
       ! invoice|receipt|vat|bill|statement ... (send|copy|need|wrong|missing|incorrect|never|without|where|download|request|duplicate|correct|error|name|address|company|duplicate|reissue|details|not|issue|issued|pdf|email|get|find)
       ! (send|need|want|request|download|get|correct|find|issue|missing|wrong|receive|provide|have|resend|see|view|check) .. invoice|invoices|receipt|vat_number|vat_receipt|tax_invoice|proof_of_purchase|vat
@@ -209,6 +210,7 @@ export const issuesEn = phrases<IssueKind>(
       (you|they|store|seller|shop|company|someone) .. (cancelled|canceled) .. my|our|the .. order|appointment|policy|contract|account
       order|contract|appointment .. (was|been|got|is) .. cancelled|canceled
       terminate|termination|end|close|stop|get_out_of .. contract|agreement|policy|membership|line
+      (cancellation|cancelling|canceling|early|exit|withdrawal|termination) (fee|fees|charge|charges|penalty|penalties)
       notice_period|cooling-off|cooling_off
       ~ cancel|cancelled|canceled|cancellation|cancelling|canceling`,
     subscription: `
@@ -231,7 +233,9 @@ export const issuesEn = phrases<IssueKind>(
       login|log-in|sign-in|signin .. (problem|problems|issue|issues|not|page|details|fails|failed|error|doesn't)
       card .. (blocked|declined|locked|swallowed|frozen|not_accepted)
       ~ password|login|log-in|verification_code
-      create|open|register|delete|edit|switch .. account|user_account`,
+      create|open|register|delete|edit|switch .. account|user_account
+      (problem|problems|issue|issues|error|errors|trouble) .. (register|registration|sign-up|signup|sign_up|registering|signing_up|login|logging_in)
+      (recover|retrieve|forgot|reset|lost) .. (pass|access_key|pin|password|user|profile)`,
     'service-outage': `
       ! @service ... (down|outage|out|off|cut|cut_off|dead|interrupted|gone|disconnected|not_working|doesn't_work|isn't_working|no_longer|stopped|offline|unavailable|lost|dropped|went_out|went_off|hasn't_worked|not_been_working|went_down|unreachable|goes_down|crashed|restored)
       ! (no|without|lost|had_no|have_no|zero|any) .. (internet|wifi|wi-fi|broadband|connection|signal|service|electricity|power|water|gas|heating|hot_water|network|coverage|reception|dial_tone|phone_line|lights|data)
@@ -264,6 +268,7 @@ export const issuesEn = phrases<IssueKind>(
       ! (can't|cannot|couldn't|unable_to|won't_let_me|not_able_to|doesn't_let_me|failed_to|won't|doesn't_allow) .. (upload|download|install|checkout|check_out|submit|open|load|export|import|sync|save|print|update|pay|add|connect|pair|complete|place|stream|watch|scan|activate|transfer|withdraw|top_up|send_money)
       payment|transfer|transaction|card|top-up|top_up .. (failed|fails|declined|rejected|not_going_through|didn't_go_through|won't_go_through|error|pending|reverted|not_accepted|not_working|doesn't_work|isn't_working)
       after|since .. update|upgrade
+      (problem|problems|issue|issues|error|errors|trouble) .. (with|on|making|when|in)? .. (payment|payments|pay|paying|checkout|app|website|online)
       (latest|new|last) update|version .. (broke|broken|crash|crashes|ruined|slow|bug|bugs)
       bluetooth|firmware|driver|drivers|api|integration|webhook|sync|syncing|compatible|compatibility
       (data|files|photos|settings|work|history) .. (lost|gone|disappeared|deleted|wiped)
@@ -284,7 +289,7 @@ export const issuesEn = phrases<IssueKind>(
     'no-response': `
       ! (no|without|zero|not_one|not_a_single|any) .. (reply|response|answer|replies|responses|callback|call_back|feedback|acknowledgement|word_from|word_back|news_from|one_answers|one_replies|update_from)
       ! (nobody|no-one|no_one|noone|never|hasn't|haven't|don't|doesn't|not|didn't|won't|still_haven't|no_body|none_of_you) .. (answer|answered|answers|reply|replied|replies|respond|responded|responds|call|called_back|called_me|calls|get_back|got_back|gets_back|contacted|contact|picks_up|pick_up|heard|hear_back|heard_back|rang|returned_my|writes_back|acknowledged|picked_up|answering|replying|responding|care|cares)
-      ! (ignored|ignoring|ignore|ignores|being_ignored|ghosted|ghosting|unanswered|radio_silence|silence|falling_on_deaf_ears|dead_silence)
+      ! (ignored|ignoring|ignores|being_ignored|ghosted|ghosting|unanswered|radio_silence|silence|falling_on_deaf_ears|dead_silence)
       ! emails|calls|messages|mails|letters|tickets .. (unanswered|ignored|not_answered|not_replied|no_reply|bounced|go_unanswered|never_answered)
       ! anyone|anybody|hello|someone|is_there_anybody .. (there|home|alive|reading|reading_this|answer|reply|going_to_answer)
       ! still .. (waiting|no|not|haven't) .. (reply|response|answer|call|hear|heard|call_back|callback|for_you_to)
@@ -419,6 +424,7 @@ export const issuesEn = phrases<IssueKind>(
     information: `
       ! (do|does|can|could|what|when|where|how|which|is|are|would|will) .. (you|i|your|the|it|there) .. (ship|deliver|sell|open|close|offer|accept|opening|hours|available|cost|include|included|possible|much|long|have|charge|find|track|parking|pet|pets|allow|allowed|book|apply|need|fit|size|compatible|work_with|international|pay|change|difference|reserve|get|use|serve|stock|provide|take|support)
       ! (just_wanted_to_know|wanted_to_ask|quick_question|i_have_a_question|like_to_know|i_was_wondering|wondering_if|wondering_whether|wondering|could_you_tell_me|can_you_tell_me|please_advise|would_like_information|more_information|looking_for_information|enquire|enquiry|inquiry|general_question|curious|have_a_question|got_a_question|question_about)
+      how_long|how_quickly .. (shipping|delivery|ship|deliver|take|arrive)
       opening_hours|opening_times|business_hours|store_hours|how_do_i|how_can_i|what_time|working_hours|is_there_a|do_you|are_you_open|what_are`,
     praise: `
       thank .. you .. (so_much|very_much|all|for_the_great|for_your_great|for_your_help|for_the_quick|for_the_fast|for_the_amazing|for_everything|for_being|for_the_excellent|for_the_lovely|for_the_wonderful|for_the_fantastic|for_a|for_sorting|for_solving|guys|team)

@@ -17,7 +17,7 @@ export const profilesEn = phrases<ProfileCue>('profile', {
     (do|have|got) .. (you|u) .. (boyfriend|girlfriend|husband|wife|kids|children|instagram|facebook|whatsapp|partner|insta|snapchat|family|hobbies|significant)
     (how_old|where) .. (are|r|do|is) .. (you|u) .. (live|from_originally|living|based|old)? 
     what .. (do_you_look_like|are_you_wearing|are_you_doing_tonight|are_you_doing_later|are_you_doing_after|time_do_you_finish|time_do_you_get_off|time_do_you_knock_off|do_you_do_for_fun|do_you_do_after_work|do_you_do_in_your_free|sign_are_you|'s_your_star_sign|are_you_up_to_tonight)
-    (send|show|see|have|share) .. (me)? .. (your|a|u)_(photo|picture|pic|selfie|photos|pics)
+    (send|show|see|have|share) .. (me)? .. (your|a|u) (photo|picture|pic|selfie|photos|pics)
     how_old_are_you|where_do_you_live|where_are_you_from|tell_me_about_yourself|tell_me_more_about_you|your_real_name|what's_your_surname|your_star_sign`,
   flirt: `
     (you|your|u|ur|such) .. (sound|look|seem|voice|smile|name|are|have|photo|picture|eyes|profile) .. (so|very|really|such|like|a|is|lovely)? .. (cute|sexy|hot|beautiful|gorgeous|lovely|sweet|pretty|handsome|attractive|charming|stunning|adorable|funny_and|angel)
@@ -50,7 +50,8 @@ export const profilesEn = phrases<ProfileCue>('profile', {
     (last|final) (chance|warning|time_i_ask|time_i'm_asking|notice|opportunity|demand)
     immediately|at_once|right_now|this_instant|with_immediate_effect|without_further_delay|not_tomorrow|not_later`,
   proof: `
-    (prove|proof|evidence|substantiate|back_up|document) .. (it|that|to_me|your|this|of|in_writing|claim|claims|please|or|you|for)
+    (prove|substantiate|back_up|justify) .. (it|that|to_me|your|this|claim|claims)
+    (proof|evidence) .. (that|your_claim|in_writing|or_i|please_not|from_you|you_have|you_sent|otherwise)
     (show|send|give|provide|want|need|expect|demand|see|require) .. (me|us|the|to)? .. (proof|evidence|data|documentation|written|in_writing|statistics|studies|specs|specifications|certificate|certificates|test_results|test_report|source|sources|figures|logs|root_cause|report|screenshots|paperwork|benchmarks|clause|exact)
     (don't|do_not|can't|why_should|hard_to|find_it_hard|not|never|how_can|how_do|why_would|doubt|hardly) .. (believe|trust|buy|convinced|i_trust|i_believe|know_that's_true|accept_that|you_expect_me_to|take_your_word|credible) .. 
     (skeptical|sceptical|not_convinced|unconvinced|doubt_that|i_doubt|heard_that_before|heard_it_all|heard_it_all_before|likely_story|marketing_speak|marketing_talk|empty_words|where_is_it_written|where_does_it_say|show_me_where|show_me_the_clause|on_what_basis|says_who|which_clause|in_writing|prove_it|according_to_whom|standard_line|sounds_like_an_excuse|not_good_enough|isn't_good_enough|unacceptable_answer|not_an_answer|doesn't_answer_my)

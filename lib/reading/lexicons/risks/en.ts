@@ -67,7 +67,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     killing myself
     (end|ending|take|taking) .. (my_life|my_own_life|it_all|my_life)
     suicide|suicidal|self-harm|self_harm|selfharm
-    (don't|do_not|no_longer|didn't|can't) .. (want_to|wanna|wish_to)? .. (live|be_alive|be_here_anymore|live_anymore|go_on_living|wake_up|exist)
+    ! (don't|do_not|no_longer|not) (want_to|wanna|wish_to) .. (live_anymore|live_any_more|be_alive|be_here_anymore|go_on_living|wake_up_anymore|live|exist)
     ! (better_off|rather|want_to|wish_i_was|wish_i_were|better|wanna|might_as_well|going_to|feel_like) .. (dead|die|dying|without_me)
     ! (no|nothing|any) .. (reason_to_live|point_in_living|point_living|to_live_for|point_to_go_on|will_to_live|reason_to_go_on)
     not_worth_living|isn't_worth_living|can't_go_on_like_this_anymore|can't_go_on_living|end_it_all|jump_off|off_a_bridge|overdose_on|take_all_my_pills|all_the_pills
@@ -83,8 +83,13 @@ export const risksEn = phrases<RiskCue>('risk', {
     suicide .. (squad|burrito|drink|sprint)`,
   churn: `
     (cancel|cancelling|canceling|cancelled|terminate|terminating|close|closing|end|ending|deactivate) .. (my|our|the|all) .. (account|accounts|subscription|contract|membership|plan|policy|service|services|insurance|line|lines|card)
-    (switch|switching|switched|move|moving|moved|change|changing|going|go|leave|leaving|take|taking|transfer|transferring|port|porting|jump|jumping) .. (to|from)? .. (another|a_different|competitor|competitors|the_competition|competition|new|other|provider|supplier|your_competitor|elsewhere|different|your_rival|somewhere_else|someone_else|rival|amazon|my_business|our_business|bank|banks|company|vodacom|verizon|vodafone|network|airline)
-    (leave|leaving|left|quit|quitting|lose|losing|lost|done) .. (you|your_company|as_a_customer|a_customer|customer|customers|a_loyal_customer|with_you|with_your_company|my_business|our_business|with_this_company|with_this_bank)
+    (switch|switching|switched|move|moving|change|changing|port|porting|jump|going_over|go_over) .. (to|from)? .. (another|a_different|competitor|competitors|the_competition|competition|a_new_provider|new_provider|new_supplier|new_bank|other_provider|other_bank|other_banks|provider|providers|supplier|suppliers|your_competitor|your_rival|rival|vodacom|verizon|vodafone|banks|airlines)
+    (go|going|leave|leaving|move|moving|taking|take) .. (competitor|competitors|the_competition|elsewhere|somewhere_else|someone_else|your_rival|another_company|another_provider|another_bank|another_supplier|different_provider|different_bank)
+    (leave|leaving|left|quit|quitting) .. (your_company|as_a_customer|your_bank|your_network|your_service|this_bank|this_company|your_store|your_airline)
+    (lose|losing|lost|loses) .. (a_customer|customer|customers|a_loyal_customer|a_client|my_business|our_business|my_custom|our_custom)
+    done_with (you|your|this_company|this_bank|this_airline|them|these|this_store)
+    i_am_leaving|i'm_leaving|we_are_leaving|we're_leaving .. (you|your|this)
+    ~ leaving you
     lost .. a|another|this|me .. (customer|client)
     never|not|won't|will_not|wouldn't|ever|don't|last_time ... (order|buy|shop|use|fly|stay|book|come|coming|return|eat|bank|using|ordering|buying|shopping|flying|staying|going|purchase|dine|visit|be_back|travel|renew|do_business|spend|set_foot|go) .. (again|from_you|with_you|here|anything|back|your|ever|anymore|there|another|from_them|with_them)
     ! never_again|last_time|last_order|last_purchase|final_straw|last_straw
@@ -146,7 +151,7 @@ export const risksEn = phrases<RiskCue>('risk', {
   'not:chargeback': `
     (not|don't|rather_not|without) .. (dispute|disputing)`,
   abuse: `
-    fuck_you|fuck_off|f_off|fuck_your|fuck_all_of_you|fck_you|fuk_you|f***_you|go_to_hell|screw_you|piss_off|up_yours|go_fuck|kiss_my_ass|shove_it|stfu|shut_up|drop_dead|rot_in_hell|burn_in_hell|eat_shit|suck_my|suck_it|kys|get_stuffed|sod_off|bugger_off
+    fuck_you|fuck_off|f_off|fuck_your|fuck_all_of_you|fck_you|fuk_you|f_you|go_to_hell|screw_you|piss_off|up_yours|go_fuck|kiss_my_ass|shove_it|stfu|shut_up|drop_dead|rot_in_hell|burn_in_hell|eat_shit|suck_my|suck_it|kys|get_stuffed|sod_off|bugger_off
     (you|your|ur|u|these|those|are|you're|youre|such|bunch_of|fucking|bloody|absolute|complete|total|stupid|useless|pack_of) .. (idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|bastard|bastards|asshole|assholes|arsehole|arseholes|bitch|bitches|cunt|cunts|scum|scumbag|scumbags|prick|pricks|dickhead|dickheads|wanker|wankers|retard|retards|twat|twats|clowns|clown|dumbass|dumbasses|shithead|pigs|parasites|vermin|dumb|brain_dead|braindead|brainless|thick|pathetic_excuse|motherfucker|motherfuckers|fools|fool|muppet|muppets|jackass|douchebag|douche|trash|filth|halfwit|pieces_of_shit|piece_of_shit|crooks|thieves|monkeys|donkeys|whore|slut)
     idiots|morons|imbeciles|assholes|bastards|scumbags|arseholes|motherfuckers|dickheads|wankers|cunts|retards
     (kill|shoot|stab|punch|smash|beat|strangle|slap|hurt|find|destroy) .. (you|your_face|u|your_family|all_of_you|your_head|you_all|your_office|him|her) .. (all|up|face|head|down|self|and_make_you_pay)?
@@ -166,7 +171,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     (because|due_to|based_on|cause|cos|since|on_account_of) .. (i'm|i_am|am|we're|we_are|he's|she's|my|our|of|being|the|his|her)? .. (black|skin|skin_colour|skin_color|race|disabled|disability|wheelchair|gay|lesbian|trans|foreign|foreigner|accent|religion|headscarf|hijab|muslim|jewish|a_woman|woman|pregnant|nationality|asian|african|immigrant|indian|autistic|blind|deaf|guide_dog|my_age|my_colour|brown|female|ethnicity|mexican|surname|gender|turban)
     (refused|denied|turned_away|kicked_out|asked_to_leave|wouldn't_let|not_allowed|refuse|wouldn't_take) ... (wheelchair|guide_dog|disabled|disability|assistance_dog|service_dog|black|hijab|headscarf|skin_colour|accent|same-sex|same_sex|turban|husband_and_husband|autistic)
     (guide_dog|service_dog|assistance_dog|wheelchair|wheelchair_user) .. (refused|denied|not_allowed|turned_away|not_welcome)
-    (people_like_you|your_kind|people_like_us|people_of_your|go_back_to_your|people_like_me) .. (country|not|don't|here)?
+    (go_back_to_your_country|go_back_to_your_own_country|we_don't_serve_your_kind|people_like_you_don't|people_of_your_kind|people_of_your_colour)
     (white|everyone_else|other) .. (customers|people|guests) .. (served|first|fine|before|were)
     people_like_me|people_like_us|my_kind`,
   'not:discrimination': `
@@ -178,7 +183,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     (hacked|hack|stole|stolen|cloned|compromised|skimmed|hijacked) .. (account|card|identity|money|details|cards|profile|points|number|bank|from_me|email)
     (account|card|identity|details|email|profile|number) .. (been|was|is|got|were)? .. (hacked|stolen|cloned|compromised|skimmed|taken_over|hijacked)
     (someone|somebody|stranger|thief|criminals|unknown_person|they) .. (used|using|bought|opened|withdrew|spent|transferred|accessed|logged|applied|emptied|took_out|ordered|changed|made) .. (card|account|my_name|identity|purchases|loan|money|details|credit|on_my|in_my_name|password|a_purchase|with_my|my_points)
-    (transaction|transactions|payment|payments|purchase|purchases|withdrawal|withdrawals|transfer|transfers|order|loan|charge|charges|debit|debits) .. (i|we|that|which|not|never|wasn't|don't|didn't) .. (make|made|me|mine|recognise|recognize|authorise|authorised|authorized|authorize|placed|place|approve|approved|know_about|us)
+    (transaction|transactions|payment|payments|purchase|purchases|withdrawal|withdrawals|transfer|transfers|order|loan|charge|charges|debit|debits) .. (never|wasn't|was_not|don't|do_not|didn't|did_not|not|haven't) .. (make|made|me|mine|recognise|recognize|authorise|authorised|authorized|authorize|placed|place|approve|approved|know_about)
     (didn't|did_not|never|not|don't) .. (make|made|authorise|authorised|authorized|authorize|place|placed|recognise|recognize|approve|approved) .. (this|these|those|that|transaction|transactions|payment|payments|purchase|withdrawal|order|transfer|charge|charges)
     (unauthorised|unauthorized|unrecognised|unrecognized|suspicious|unknown) .. (transaction|transactions|payment|payments|purchase|withdrawal|withdrawals|access|login|charge|charges|activity|debit|transfer|email|sms|link|message|caller|call|logins|person|text)
     (fake|bogus|phoney|counterfeit) .. (website|email|text|invoice|site|shop|page|agent|call|profile|sms|account|link|product|products|ticket|tickets|goods|items|listing|item)
@@ -200,7 +205,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     (where|how) .. (did|do) .. you .. get .. (my) .. (number|email|data|details|address)
     without .. my .. (consent|permission) .. (data|shared|recorded|photo|number|marketing|email|emails|used|contact)?
     (recorded|filmed|photographed|tracking|spying|tracked) .. (me|us|my) .. (without|secretly|consent|location)
-    (my|a|the)_(stalker|ex-husband|ex-wife|ex) .. (address|got|details|number|know|knows)`,
+    (my|a|the) (stalker|ex-husband|ex-wife|ex) .. (address|got|details|number|know|knows)`,
   'not:privacy': `
     (privacy) .. (screen|curtain|glass|fence|filter|film|blind|hedge|room|bathroom|door|in_the_room|between)
     (where|read|link|see|find) .. privacy_policy

@@ -80,7 +80,7 @@ export const risksFr = phrases<RiskCue>('risk', {
   abuse: `
     fils_de_pute|connard|connards|connasse|connasses|encule|encules|salaud|salauds|salope|salopes|batard|batards|cons|bande_de|abrutis|abruti|cretins|cretin|debiles|debile|tocards|tocard|imbeciles|imbecile|idiots|ordures|raclures|va_te_faire|allez_vous_faire|allez_vous_faire_foutre|va_te_faire_foutre|ferme_ta_gueule|vos_gueules|ta_gueule|fdp|ntm|nique|niquez|pute|putes|bouffons|bouffon|guignols|clowns|pourritures|enfoires|enfoire|merdeux|bons_a_rien|crevez|crevards|trous_du_cul|trou_du_cul|gros_cons|mongols|attardes|petasse|parasites|charognards|sales_voleurs
     (vais|te|vous) .. (tuer|buter|casser_la_gueule|defoncer|crever|cramer|frapper|eclater|peter_la_gueule)
-    sais_ou (tu|vous)_(habites|habitez|travailles|travaillez)`,
+    sais_ou (tu|vous) (habites|habitez|travailles|travaillez)`,
   'not:abuse': `
     (m|nous|me) .. (traite|traitee|insulte|appele|traites) .. (de|d)? .. (con|conne|idiot|idiote|imbecile|pute|debile|connard|salope|menteuse)
     (passe|prend|prends|prenez|prendre|suis|sens) .. (pour)? .. (con|idiot|idiote|imbecile|imbeciles|debile|cons|abruti|idiots|conne)`,
