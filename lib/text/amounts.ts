@@ -1,5 +1,6 @@
 import { FIGURE, parseFigure } from './numbers';
 import { spanOf, type Span } from './span';
+import { takenIn } from './taken';
 
 export type Amount = Span & { value: number; /** ISO 4217. */ currency: string };
 
@@ -60,6 +61,7 @@ export function findAmounts(text: string, currency?: string): Amount[] {
       ? currency
       : (/(?<!\p{L})(MXN|ARS|CLP|COP|CAD|AUD|NZD)(?!\p{L})/u.exec(text)?.[1] ?? 'USD');
   const found: Amount[] = [];
+  const taken = takenIn(text.length);
   for (const [pattern, table, group] of [
     [BEFORE, SIGNS, 's'],
     [BEHIND, WORDS, 'w'],
@@ -73,7 +75,7 @@ export function findAmounts(text: string, currency?: string): Amount[] {
       // "R1 299,00 MXN", "$450 MXN": a code behind the figure belongs to it.
       const behind = new RegExp(`^ ?(${CODES})(?![\\p{L}\\d])`, 'u').exec(text.slice(start + match[0].length, start + match[0].length + 5));
       const end = start + match[0].length + (behind?.[0].length ?? 0);
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (!taken.take(start, end)) continue;
       const bare = named === 'USD' && /^\$|\d ?\$$/u.test(match[0]);
       found.push({
         ...spanOf(text, start, end),

@@ -177,5 +177,5 @@ it('reads any text, in linear time, spans inside it', () => {
     return performance.now() - began;
   };
   took(50);
-  expect(took(400) / Math.max(took(50), 1)).toBeLessThan(80);
+  expect(took(400) / Math.max(took(50), 1)).toBeLessThan(40);
 }, 30_000);

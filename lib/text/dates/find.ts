@@ -1,6 +1,6 @@
 import { fold } from '../fold';
-import { sentences } from '../sentences';
 import { spanOf, type Span } from '../span';
+import { takenIn } from '../taken';
 import { Temporal } from '../temporal';
 import { addUnits, readDay, type DayAtom } from './dayRules';
 import type { DateGrammar, DayRule } from './grammar';
@@ -33,6 +33,9 @@ export type DateOptions = {
   prefer?: 'past' | 'future';
 };
 
+/** No words that join a day and an hour are longer. */
+const FAR = 60;
+
 type Spot = { start: number; end: number; day: DayAtom; hour: HourAtom | null };
 
 /** The dates of a text, in order, without overlaps. Hours without a day are left to `findHours`. */
@@ -41,9 +44,10 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
   let reference: Temporal.PlainDateTime | null | undefined;
   const now = () => (reference === undefined ? (reference = referenceIn(options)) : reference);
   const found: FoundDate[] = [];
+  const taken = takenIn(text.length);
   for (const grammar of grammarsFor(options.language)) {
     for (const date of findIn(text, folded, grammar, now, options)) {
-      if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+      if (taken.take(date.start, date.end)) found.push(date);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -85,10 +89,9 @@ function findIn(
   const days = readDays(folded, grammar, has, today, monthFirst);
   if (days.length === 0) return [];
   const spots = joinSpots(folded, grammar, days, readHours(folded, grammar), today);
-  const clauses = sentences(text);
   return spots.flatMap((spot) => {
     if (spot.day.minutes !== undefined) return written ? [fromMinutes(text, spot, written)] : [];
-    const direction = directionOf(folded, grammar, spot, clauses) ?? options.prefer ?? null;
+    const direction = directionOf(folded, grammar, spot) ?? options.prefer ?? null;
     const placed = place(spot.day, today, direction, /^en/iu.test(options.language));
     if (!placed) return [];
     const [date, last] = [placed.from.toString(), placed.to.toString()];
@@ -132,11 +135,12 @@ function hintsIn(folded: string, { hints }: DateGrammar): Hints {
 
 function readDays(folded: string, grammar: DateGrammar, has: Hints, today: Temporal.PlainDate | null, monthFirst: boolean): DayAtom[] {
   const found: DayAtom[] = [];
+  const taken = takenIn(folded.length);
   for (const { rule, pattern } of grammar.days) {
     if (!NEEDS[rule].every((each) => has[each])) continue;
     for (const match of folded.matchAll(pattern)) {
       const atom = readDay(rule, match, grammar, today, monthFirst, folded.slice(Math.max(0, match.index - 16), match.index));
-      if (atom && !found.some((other) => other.start < atom.end && atom.start < other.end)) found.push(atom);
+      if (atom && taken.take(atom.start, atom.end)) found.push(atom);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -153,17 +157,19 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
     else spots.push({ start: day.start, end: day.end, day, hour: null });
   }
   const whole = spots.filter((spot) => !spot.day.length);
+  let first = 0;
   for (const hour of hours) {
-    const spot = whole.find(
-      ({ start, end, hour: taken }) =>
-        !taken &&
-        ((hour.start >= end && grammar.joint.test(folded.slice(end, hour.start))) ||
-          (hour.end <= start && grammar.joint.test(folded.slice(hour.end, start)))),
-    );
-    if (!spot) continue;
-    spot.hour = spot.day.evening && hour.open ? { ...hour, hour: hour.hour + 12 } : hour;
-    spot.start = Math.min(spot.start, hour.start);
-    spot.end = Math.max(spot.end, hour.end);
+    while (first < whole.length && whole[first]!.end < hour.start - FAR) first++;
+    for (let index = first; index < whole.length && whole[index]!.start <= hour.end + FAR; index++) {
+      const spot = whole[index]!;
+      const between =
+        hour.start >= spot.end ? folded.slice(spot.end, hour.start) : hour.end <= spot.start ? folded.slice(hour.end, spot.start) : null;
+      if (spot.hour || between === null || !grammar.joint.test(between)) continue;
+      spot.hour = spot.day.evening && hour.open ? { ...hour, hour: hour.hour + 12 } : hour;
+      spot.start = Math.min(spot.start, hour.start);
+      spot.end = Math.max(spot.end, hour.end);
+      break;
+    }
   }
   return whole;
 }
@@ -202,14 +208,21 @@ function fromMinutes(text: string, spot: Spot, now: Temporal.PlainDateTime): Fou
   };
 }
 
+/** How far around a date its verb is looked for. */
+const REACH = 200;
+const SENTENCE_END = /[.!?…](?=\s)|\n/u;
+
 /** Whether the sentence speaks of what was or of what will be, by the cue nearest to the date; null where it has none. */
-function directionOf(folded: string, grammar: DateGrammar, spot: Spot, clauses: Span[]): Direction {
-  const clause = clauses.find(({ start, end }) => start <= spot.start && spot.start < end);
-  if (!clause) return null;
-  const [before, after] = [folded.slice(clause.start, spot.start), folded.slice(spot.end, clause.end)];
+function directionOf(folded: string, grammar: DateGrammar, spot: Spot): Direction {
+  const before =
+    folded
+      .slice(Math.max(0, spot.start - REACH), spot.start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = folded.slice(spot.end, spot.end + REACH).split(SENTENCE_END)[0] ?? '';
   const distance = (pattern: RegExp): number => {
     const lastBefore = [...before.matchAll(pattern)].at(-1);
-    const firstAfter = [...after.matchAll(pattern)][0];
+    const [firstAfter] = after.matchAll(pattern);
     // A cue after the date counts half: the verb of the date mostly goes before it.
     return Math.min(
       lastBefore ? before.length - lastBefore.index - lastBefore[0].length : Infinity,

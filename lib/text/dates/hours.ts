@@ -1,3 +1,4 @@
+import { takenIn } from '../taken';
 import { isWord, placeOf, type DateGrammar } from './grammar';
 
 /** An hour that was read; `weak` ones ("at 5") count only beside a day. `open` where morning or afternoon wasn't said. */
@@ -6,11 +7,12 @@ export type HourAtom = { start: number; end: number; hour: number; minute: numbe
 /** Every hour in a folded text, by place, without overlaps (the rule that comes first wins). */
 export function readHours(folded: string, grammar: DateGrammar): HourAtom[] {
   const found: HourAtom[] = [];
+  const taken = takenIn(folded.length);
   if (!grammar.hints.figure.test(folded) && !grammar.hints.hour.test(folded)) return found;
   for (const pattern of grammar.hours) {
     for (const match of folded.matchAll(pattern)) {
       const atom = readHour(match, grammar);
-      if (atom && !found.some((other) => other.start < atom.end && atom.start < other.end)) found.push(atom);
+      if (atom && taken.take(atom.start, atom.end)) found.push(atom);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '@/lib/conversation/types';
+import { takenIn } from '@/lib/text/taken';
 import { evidenceOf, type ReadMessage } from '../../context';
 
 /** A fact and what it stands on. Each kind is found by its own file; a stretch of text is one fact only, for who claims it first. */
@@ -12,8 +13,7 @@ export const factOf = (message: ReadMessage, { kind, start, end, normal, signal 
 });
 
 /** The claims that don't overlap an earlier one. */
-export function withoutOverlaps(claims: readonly Claim[]): Claim[] {
-  const kept: Claim[] = [];
-  for (const claim of claims) if (!kept.some((other) => other.start < claim.end && claim.start < other.end)) kept.push(claim);
-  return kept;
+export function withoutOverlaps(claims: readonly Claim[], length: number): Claim[] {
+  const taken = takenIn(length);
+  return claims.filter(({ start, end }) => taken.take(start, end));
 }

@@ -19,18 +19,21 @@ export function readFacts(context: ReadContext): Fact[] {
   const found: Fact[] = [];
   for (const message of context.messages) {
     if (!context.customer.includes(message) && !context.agent.includes(message)) continue;
-    const claims = withoutOverlaps([
-      ...readEmails(message),
-      ...readLinks(message),
-      ...readReferences(message),
-      ...readPhones(message),
-      ...readAddresses(message),
-      ...money(message),
-      ...readDays(message, context),
-      ...readPhotos(message),
-      ...readPeople(message, people),
-      ...(context.customer.includes(message) ? readProducts(message) : []),
-    ]);
+    const claims = withoutOverlaps(
+      [
+        ...readEmails(message),
+        ...readLinks(message),
+        ...readReferences(message),
+        ...readPhones(message),
+        ...readAddresses(message),
+        ...money(message),
+        ...readDays(message, context),
+        ...readPhotos(message),
+        ...readPeople(message, people),
+        ...(context.customer.includes(message) ? readProducts(message) : []),
+      ],
+      message.text.length,
+    );
     found.push(...claims.toSorted((a, b) => a.start - b.start).map((claim) => factOf(message, claim)));
     if (!claims.some(({ kind }) => kind === 'photo')) found.push(...images(message));
   }

@@ -1,3 +1,4 @@
+import { takenIn } from '@/lib/text/taken';
 import type { ReadMessage } from '../../context';
 import type { Claim } from './claims';
 import { carrierOf, isDhl, isFedEx } from './checkDigits';
@@ -48,8 +49,9 @@ export function readReferences(message: ReadMessage): Claim[] {
   const { text, folded } = message;
   if (!/\d/u.test(text) && !/[A-Z]{5,8}/u.test(text)) return [];
   const found: Claim[] = [];
+  const taken = takenIn(text.length);
   const push = (kind: 'order' | 'tracking', start: number, end: number, signal: string): boolean => {
-    if (found.some((other) => other.start < end && start < other.end)) return false;
+    if (!taken.take(start, end)) return false;
     found.push({ kind, start, end, normal: text.slice(start, end).replace(/[\s#]/gu, '').toUpperCase(), signal });
     return true;
   };
