@@ -69,7 +69,7 @@ function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by:
   for (const match of folded.matchAll(/(?:[,;:] (?:and |y |e |et |und |futhi |but |pero |mas |mais |aber )?| and | y | et | und | - )/gu)) {
     const at = match.index + match[0].length;
     const lead = commit.exec(folded.slice(at));
-    if (lead && lead.index < 4 && commit.test(folded.slice(cuts.at(-1)!, match.index))) cuts.push(at);
+    if (lead && lead.index < 4 && commit.test(folded.slice(cuts.at(-1), match.index))) cuts.push(at);
   }
   return cuts.flatMap((from, index) => {
     const span = trimSpan(message.text, { start: sentence.start + from, end: sentence.start + (cuts[index + 1] ?? folded.length) });

@@ -153,7 +153,8 @@ function readNumeric(atom: DayAtom, groups: Groups, grammar: DateGrammar, monthF
 function readLength(atom: DayAtom, groups: Groups, grammar: DateGrammar, today: Temporal.PlainDate | null, sign: 1 | -1): DayAtom | null {
   const first = lengthOf(groups, '', grammar);
   const second = lengthOf(groups, '2', grammar);
-  if (!first || !today) return null;
+  // "In 3 working days" is a length (lengths.ts): which day that is depends on who counts.
+  if (!first || !today || (sign > 0 && first.unit === 'workday')) return null;
   if (first.unit === 'minute' || first.unit === 'hour') {
     return { ...atom, minutes: sign * first.count * (first.unit === 'hour' ? 60 : 1) };
   }

@@ -76,7 +76,7 @@ describe('other facts', () => {
     ['de', 'Lindenstraße 14, 10969 Berlin', ['address Lindenstraße 14, 10969 Berlin']],
     ['en', 'I ordered a two-person tent last Tuesday.', ['product two-person tent', 'date 2026-10-27']],
     ['en', 'My cooler box arrived broken.', ['product cooler box']],
-    ['es', 'Compré unas botas de montaña y no han llegado.', ['product botas']],
+    ['es', 'Compré unas botas de montaña y no han llegado.', ['product botas de montaña']],
     ['de', 'Ich habe eine Kaffeemaschine bestellt.', ['product kaffeemaschine']],
     ['fr', 'J’ai acheté un aspirateur chez vous.', ['product aspirateur']],
     ['pt', 'Comprei uma geladeira e não funciona.', ['product geladeira']],

@@ -1,3 +1,4 @@
+import { fold } from '@/lib/text/fold';
 import type { ReadMessage } from '../../context';
 import { lexiconLanguages } from '../../match';
 import type { LexiconLanguage } from '../../lexicon';
@@ -72,6 +73,8 @@ const WORDS: Record<LexiconLanguage, ProductWords> = {
 };
 
 const LONGEST = 4;
+/** What joins two nouns to one name: "botas de montaña", "machine à laver". */
+const LINKS: Partial<Record<LexiconLanguage, RegExp>> = { es: /^de$/u, pt: /^de$/u, fr: /^(?:de|a|en)$/u };
 const compiled = new Map<LexiconLanguage, { bought: RegExp; owned: RegExp; stop: RegExp; generic: RegExp }>();
 
 function patterns(language: LexiconLanguage) {
@@ -107,8 +110,8 @@ export function readProducts(message: ReadMessage): Claim[] {
         // "owned" ends with its noun (its verb is a look-ahead), "bought" likewise.
         const start = match.index + match[0].length - noun.length;
         const claim = productIn(noun, start, stop, generic, language, pattern === owned);
-        if (claim && !found.some((other) => other.normal === claim.normal || (other.start < claim.end && claim.start < other.end)))
-          found.push({ ...claim, signal });
+        if (claim && !found.some((other) => fold(other.normal) === claim.normal || (other.start < claim.end && claim.start < other.end)))
+          found.push({ ...claim, normal: message.text.slice(claim.start, claim.end).toLowerCase(), signal });
       }
     }
   }
@@ -118,7 +121,18 @@ export function readProducts(message: ReadMessage): Claim[] {
 /** The words up to the first that can't belong to a thing's name; null where what is left names no thing. */
 function productIn(noun: string, start: number, stop: RegExp, generic: RegExp, language: LexiconLanguage, whole: boolean): Claim | null {
   const parts = noun.split(' ');
-  const cut = parts.findIndex((part) => stop.test(part));
+  const link = LINKS[language];
+  const cut = parts.findIndex(
+    (part, place) =>
+      stop.test(part) &&
+      !(
+        place > 0 &&
+        link?.test(part) &&
+        /\p{L}{3}/u.test(parts[place + 1] ?? '') &&
+        !stop.test(parts[place + 1] ?? '') &&
+        !generic.test(parts[place + 1] ?? '')
+      ),
+  );
   if (whole && cut >= 0) return null;
   const kept = parts.slice(0, cut < 0 ? LONGEST : Math.min(cut, LONGEST));
   if (kept.length === 0) return null;

@@ -70,7 +70,7 @@ export const de: DateVocabulary = {
   last: 'letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?',
   lastAfter: 'letzter woche|der letzten woche',
   this: 'diese[nrsm]?',
-  agoBefore: 'vor|seit',
+  agoBefore: 'vor',
   agoAfter: 'zuvor|fruher',
   aheadBefore: 'in',
   aheadAfter: 'spater|danach|ab heute',

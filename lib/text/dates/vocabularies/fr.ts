@@ -67,7 +67,7 @@ export const fr: DateVocabulary = {
   last: 'derni(?:er|ere)',
   lastAfter: 'derni(?:er|ere)|passee?|precedente?',
   this: 'ce|cette|cet|meme',
-  agoBefore: 'il y a|voila|depuis|ca fait|cela fait|il y a (?:deja|plus de)',
+  agoBefore: 'il y a(?: deja)?',
   agoAfter: 'plus tot|auparavant',
   aheadBefore: "dans|d'ici|en",
   aheadAfter: "plus tard|apres|a partir (?:d'aujourd'hui|de maintenant)",
