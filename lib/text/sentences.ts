@@ -4,6 +4,9 @@ import { trimSpan, type Span } from './span';
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|st|no|nr|num|n|ref|approx|e\.g|i\.e|z\.b|bzw|p\.ex|ca|usw|etc|a\.m|p\.m|tel|art|av|avda|vs|mme|mlle)\.$/iu;
 
+/** A month after a day's number and full stop: "am 27. November". */
+const GERMAN_MONTH = /^\s+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;
+
 /**
  * The sentences of a text, in order: split at line breaks, and after . ! ? … with following white space, but not after abbreviations, initials or
  * within numbers. Bare clauses count as sentences. Linear in the text's length.
@@ -35,5 +38,6 @@ function endsHere(text: string, index: number): boolean {
   if (after !== undefined && !/[\s"'”’»)\]]/u.test(after)) return false;
   if (text[index] !== '.') return true;
   const before = text.slice(Math.max(0, index - 8), index + 1);
+  if (/(?:^|\s)\d{1,2}\.$/u.test(before) && GERMAN_MONTH.test(text.slice(index + 1, index + 6))) return false;
   return !ABBREVIATION.test(before) && !/(?:^|\s)\p{Lu}\.$/u.test(before);
 }

@@ -13,7 +13,7 @@ export function answers(context: MoveContext, dated: boolean): Answered {
   const { plan, phrases, writer, material } = context;
   const lines: Line[] = [];
   const pending: OpenAsk[] = [];
-  for (const ask of plan.asks.slice(0, 6)) {
+  for (const ask of plan.asks.slice(0, 6).map(located)) {
     switch (ask.answer.by) {
       case 'faq': {
         const answer = ask.answer.answer[material.tongue.code];
@@ -40,6 +40,10 @@ export function answers(context: MoveContext, dated: boolean): Answered {
   }
   return { lines, contents };
 }
+
+/** Asks for the whereabouts that the plan's words didn't recognise: isiZulu's -phi, and "where" inside a request. */
+const WHERE = /(?<!\p{L})(?:where|dónde|onde|où|wo|(?:zi|li|si|i|u|a|lu|bu|ku)(?:ku)?phi)(?!\p{L})/iu;
+const located = (ask: OpenAsk): OpenAsk => (ask.kind !== 'where' && (ask.kind === 'other' || ask.kind === 'whether') && WHERE.test(ask.text) ? { ...ask, kind: 'where' } : ask);
 
 /** Asks whose answer can be announced in our own words; the others are quoted. */
 const PLAIN = new Set<OpenAsk['kind']>(['where', 'when', 'why', 'how-much', 'demand']);

@@ -25,7 +25,11 @@ export function offer(context: MoveContext): Offered {
 
   const acts = remedies.length > 0 ? actions.slice(0, 1) : actions.slice(0, 2);
   const [first, second, ...more] = remedies.map((option) => verbPhrase(option, context)).filter((text) => text !== null);
-  for (const action of acts) lines.push(...line(say(phrases.offer.act, verbPhrase(action, context), context), remedies.length > 0 ? 2 : 3));
+  const answersAsk = (option: OptionDetail) => plan.asks.some(({ answer }) => answer.by === 'option' && answer.id === option.id);
+  for (const action of acts) {
+    const weight = remedies.length === 0 || answersAsk(action) ? 3 : 2;
+    lines.push(...line(say(phrases.offer.act, verbPhrase(action, context), context), weight));
+  }
   const items = missingItems(context);
   if (first !== undefined) {
     const offered = choice(context, { first, second, more, items, decided: isDecided(context, remedies) });
@@ -45,8 +49,9 @@ type Choice = { first: string; second: string | undefined; more: string[]; items
 
 function choice({ phrases, writer, material, plan }: MoveContext, { first, second, more, items, decided }: Choice): { lines: Line[]; asked: boolean } {
   const { offer: tables } = phrases;
+  const which = writer.piece(tables.which) ?? undefined;
   if (items !== null) {
-    const said = second === undefined ? writer.say(tables.onceOne, { items, first }) : writer.say(tables.onceTwo, { items, first, second });
+    const said = second === undefined ? writer.say(tables.onceOne, { items, first }) : writer.say(tables.onceTwo, { items, first, second, which });
     return { lines: line(said, 3), asked: true };
   }
   if (decided) return { lines: line(writer.say(tables.granted, { first }), 3), asked: false };
@@ -54,9 +59,9 @@ function choice({ phrases, writer, material, plan }: MoveContext, { first, secon
   if (second === undefined) return { lines: line(writer.say(wanted ? tables.granted : tables.one, { first }), 3), asked: !wanted };
   if (more.length > 0 && !wanted) {
     const others = formatList([second, ...more.slice(0, 1)], material.request.language, 'or');
-    return { lines: line(writer.say(tables.three, { first, others }), 3), asked: true };
+    return { lines: line(writer.say(tables.three, { first, others, which }), 3), asked: true };
   }
-  return { lines: line(writer.say(wanted ? tables.grantedOr : tables.two, { first, second }), 3), asked: true };
+  return { lines: line(writer.say(wanted ? tables.grantedOr : tables.two, { first, second, which }), 3), asked: true };
 }
 
 /** True where the customer has made the choice that we gave: then it is done, not offered again. */
@@ -92,8 +97,25 @@ export function verbPhrase(option: OptionDetail, { material, phrases, writer, pl
   const trouble = material.issue?.trouble;
   const special = trouble === undefined ? undefined : phrases.options[`${option.policy.kind}@${trouble}`];
   const hospitality = plan.hospitality ? phrases.options[`${option.policy.kind}@stay`] : undefined;
-  return (special && writer.piece(special, slots)) ?? (hospitality && writer.piece(hospitality, slots)) ?? writer.piece(phrases.options[option.policy.kind], slots); // prettier-ignore
+  for (const table of [special, hospitality, phrases.options[option.policy.kind]]) {
+    const said = table && writer.piece(fullest(table, slots), slots);
+    if (said) return said;
+  }
+  return null;
 }
+
+/** The phrases that say the most of what is known: a date and a value are never left out where they can be said (G4.4). */
+function fullest(table: Table, slots: Slots): Table {
+  const known = ['by', 'amount'].filter((name) => slots[name] !== undefined);
+  const saying = (template: string) => known.filter((name) => template.includes(`{${name}}`)).length;
+  const sayable = table.filter((template) => usable(template, slots));
+  const most = Math.max(0, ...sayable.map(saying));
+  return sayable.filter((template) => saying(template) === most);
+}
+
+/** The template without its optional stretches. */
+const bare = (template: string): string => template.replace(/\{\?[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu, '');
+const usable = (template: string, slots: Slots): boolean => Array.from(bare(template).matchAll(/\{(by|amount)\}/gu)).every(([, name]) => slots[name ?? ''] !== undefined); // prettier-ignore
 
 const lowered = (title: string, language: string): string =>
   language === 'de' || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

@@ -96,6 +96,8 @@ export type Phrases = {
   /** An option of the company's own: its title as it is written. Slots: title, by, amount. */
   titled: Table;
   offer: {
+    /** The question at the end of a choice; slot `which` of the others. */
+    which: Table;
     /** Slots: first, second. A question at the end. */
     two: Table;
     /** Slots: first, others (a list). */

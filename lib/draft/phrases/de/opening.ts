@@ -44,7 +44,7 @@ export const opening: Part = {
       'Ich habe gelesen, was <du schreibst|Sie schreiben>: {Problem}.',
       '{Problem}. [Gut, dass <du dich meldest|Sie sich melden>|Danke, dass <du es schreibst|Sie es schreiben>].',
       '<Deine|Ihre> Nachricht ist bei mir angekommen: {Problem}.',
-      '{Problem}, [und nun <musst du|müssen Sie> auch noch hinterherschreiben|und das ohne <deine|Ihre> Schuld].',
+      '{Problem}, [und nun <musst du|müssen Sie> auch noch hinterherschreiben|und die Mühe haben jetzt <du|Sie>].',
       'So verstehe ich <dich|Sie>: {Problem}.',
     ],
     hot: [

@@ -204,14 +204,14 @@ export const opening: Part = {
   repeat: {
     counted: [
       'That you\'ve had to write {times} makes it worse.',
-      'That it took {ordinal} message to get here isn\'t right.',
-      'You shouldn\'t have needed to get in touch {ordinal} time.',
+      'That you had to come back {ordinal} time isn\'t right.',
+      'It should never have taken {ordinal} message.',
       'Nobody should have to write {times} about the same thing.',
       'You\'ve written {times} now, and once should have been enough.',
       'Having to write {times} has made it worse, I see that.',
     ],
     again: [
-      'You shouldn\'t have had to write [again|more than once].',
+      'Having to write [again|more than once] is more than anyone should have to do.',
       'That you had to come back to us about it makes it worse.',
       'It should have been settled the first time you [wrote|asked].',
       'One message should have been enough.',
@@ -256,7 +256,7 @@ export const opening: Part = {
   own: {
     established: ['That was our mistake, and putting it right is my job.', 'That one is ours, and I\'m the one who will put it right.', 'It was our doing, not yours, and I\'m dealing with it.', 'The fault is on our side, and so is the work of mending it.', 'We got this wrong; I\'ll see it through.', 'That is on us, and I\'m taking it from here.'],
     likely: ['Putting it right is my job now.', 'I\'m taking this on myself until it\'s settled.', 'I\'ll see this through [myself|with you] until it\'s done.', 'From here on it\'s mine to sort out.', 'I\'ve made this my own case, so you won\'t have to explain it twice.', 'Leave the chasing to me from here.'],
-    open: ['I want to know exactly what happened before I say more, so I\'m looking into it.', 'I\'d rather check it properly than give you a quick answer that turns out wrong.', 'I\'m going through it step by step so that you get an answer you can rely on.', 'I don\'t want to guess at the cause, so I\'m checking it first.', 'Before I tell you how it came about, I want to be sure.', 'I\'m checking what happened, so that what I tell you holds.'],
+    open: ['I want to know exactly what happened before I say more, so I\'m looking into it.', 'I\'d rather look at it with care than give you a quick answer that doesn\'t hold.', 'I\'m going through it step by step so that you get an answer you can rely on.', 'I don\'t want to guess at the cause, so I\'m checking it first.', 'Before I tell you how it came about, I want to be sure.', 'I\'m checking what happened, so that what I tell you holds.'],
   },
   incident: ['{explanation}', 'Here is the reason: {explanation}', 'What is behind it: {explanation}', 'The cause is known: {explanation}'],
 };

@@ -172,9 +172,9 @@ export const opening: Part = {
     'Lo que <añades|añade>, {quote}, me dice por qué importa.',
   ],
   repeat: {
-    counted: ['Que <hayas|haya> tenido que escribir {times} lo empeora.', 'Es {ordinal} que <tienes|tiene> que escribir, y no debería serlo.', 'Nadie tendría que escribir {times} por lo mismo.', '<Has escrito|Ha escrito> {times}, y con una debería haber bastado.', 'Escribir {times} por lo mismo cansa a cualquiera.'],
-    again: ['No <tendrías|tendría> que haber escrito más de una vez.', 'Con un mensaje debería haber bastado.', 'Que <hayas|haya> tenido que insistir lo hace peor.', 'Tenía que haberse resuelto la primera vez.', 'Andar detrás de esto no era tarea <tuya|suya>.', 'No era cosa <tuya|suya> tener que insistir.'],
-    failed: ['Y no es lo primero que falla, así que entiendo que otra fecha más <te|le> suene a poco.', 'Ha vuelto a fallar, y por eso lo llevo de otra manera esta vez.', 'Después de lo que ya falló, <necesitas|necesita> algo más que otra promesa.', 'Una vez puede pasar; dos ya no, y me lo tomo en serio.', 'Tendría que haber salido bien a la primera, y desde luego a la segunda.'],
+    counted: ['Que <hayas|haya> tenido que escribir {times} lo empeora.', 'Es {ordinal} que <tienes|tiene> que escribir, y no debería serlo.', 'Nadie tendría que escribir {times} por lo mismo.', '<Has escrito|Ha escrito> {times}, y con una vez bastaba.', 'Escribir {times} por lo mismo cansa a cualquiera.'],
+    again: ['Escribir una vez tenía que ser suficiente.', 'Con un mensaje tenía que bastar.', 'Que <hayas|haya> tenido que insistir lo hace peor.', 'Esto se tenía que resolver la primera vez.', 'Andar detrás de esto no era tarea <tuya|suya>.', 'No era cosa <tuya|suya> tener que insistir.'],
+    failed: ['Y no es lo primero que falla, así que entiendo que otra fecha más <te|le> suene a poco.', 'Ha vuelto a fallar, y por eso lo llevo de otra manera esta vez.', 'Después de lo que ya falló, <necesitas|necesita> algo más que otra promesa.', 'Una vez puede pasar; dos ya no, y me lo tomo en serio.', 'A la primera puede no salir; a la segunda ya no hay excusa.'],
   },
   broken: {
     message: {

@@ -1,7 +1,7 @@
 import type { ImpactWords } from '../../impact';
 
 const OCCASION = 'anniversaire|mariage|bapteme|communion|fete|soiree|enterrement|obseques|examen|entretien|concert|concours|remise de diplome|pot de depart|diner|ceremonie|course|marathon|noces';
-const WHO = '(?:fille|fils|mere|pere|parents|maman|papa|mari|femme|epouse|epoux|compagnon|compagne|conjointe?|copain|copine|soeur|frere|grand-mere|grand-pere|petit-fils|petite-fille|niece|neveu|tante|oncle|cousine?|amie?s?|belle-mere|beau-pere|enfants?|bebe|patronne?|filleule?)';
+const WHO = '(?:fille|fils|mere|pere|parents|maman|papa|mari|femme|epouse|epoux|compagnon|compagne|conjointe?|copain|copine|s(?:oe|œ)ur|frere|grand-mere|grand-pere|petit-fils|petite-fille|niece|neveu|tante|oncle|cousine?|amie?s?|belle-mere|beau-pere|enfants?|bebe|patronne?|filleule?)';
 const DAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
 const FEMININE = /^(?:communion|f[eê]te|soir[eé]e|remise|c[eé]r[eé]monie|course)/iu;

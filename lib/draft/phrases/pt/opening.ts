@@ -24,8 +24,8 @@ export const opening: Part = {
   open: {
     calm: ['Agradeço a sua mensagem. Vejo que {problem}.', 'Agradeço o aviso: {problem}.', 'Li a sua mensagem: {problem}.', '{Problem}, e gostaria de resolver isso[ quanto antes|].', 'Agradeço que tenha escrito. Compreendo que {problem}.', '{Problem}: agradeço que me tenha dito.'],
     warm: ['{Problem}, [e não devia ser assim|e isso não está certo].', 'Li o que escreveu: {problem}.', '{Problem}. Fez bem em escrever.', '{Problem}, e ainda foi preciso reclamar.', 'Pelo que leio, {problem}.', 'Vejo o que aconteceu: {problem}.'],
-    hot: ['{Problem}.', 'Li a sua mensagem[ com toda a atenção|, palavra por palavra]: {problem}.', 'Disse-o com toda a clareza: {problem}.', '{Problem}, e até agora ninguém resolveu.', 'Está claro para mim o que aconteceu: {problem}.', 'Tem razão em protestar: {problem}.'],
-    impact: ['{Problem}, e {impact}.', '{Problem}. E, além disso, {impact}.', 'Li a sua mensagem[ com atenção|]: {problem}, e {impact}.', 'Vejo as duas coisas: {problem}, e {impact}.', 'Está claro para mim: {problem}, e {impact}.', 'Pelo que conta, {problem}, e {impact}.'],
+    hot: ['{Problem}.', 'Li a sua mensagem[ com toda a atenção|, palavra por palavra]: {problem}.', 'Disse-o com toda a clareza: {problem}.', '{Problem}, e até agora ninguém resolveu.', 'Percebo bem o que aconteceu: {problem}.', 'Tem razão em protestar: {problem}.'],
+    impact: ['{Problem}, e {impact}.', '{Problem}. E, além disso, {impact}.', 'Li a sua mensagem[ com atenção|]: {problem}, e {impact}.', 'Vejo as duas coisas: {problem}, e {impact}.', 'Percebo bem a situação: {problem}, e {impact}.', 'Pelo que conta, {problem}, e {impact}.'],
     claimed: ['Pelo que descreve, {problem}{?impact:, e {impact}}.', 'Li com atenção o que conta: {problem}{?impact:, e {impact}}.', 'Da sua mensagem entendo que {problem}{?impact:, e que {impact}}.', 'Segundo me conta, {problem}{?impact:, e {impact}}.', 'Diz-me que {problem}{?impact:, e que {impact}}.'],
     again: ['Agradeço que tenha voltado a escrever. {Problem}, e não larguei o assunto.', 'Li a sua nova mensagem: {problem}.', 'Foi preciso escrever outra vez porque {problem}.', '{Problem}, ainda agora.', 'Vejo que isto não está resolvido: {problem}.'],
   },
@@ -64,8 +64,8 @@ export const opening: Part = {
   },
   impactQuote: ['Também escreve {quote}, e não passo isso por alto.', 'Fico com o que conta do efeito que teve: {quote}.', '{quote}: isso também li, e tenho presente.', 'E vejo o que causou: {quote}.', 'Resume em poucas palavras: {quote}.'],
   repeat: {
-    counted: ['Ter sido preciso escrever {times} piora tudo.', 'É {ordinal} que tem de escrever, e não devia ser.', 'Ninguém devia ter de escrever {times} pelo mesmo motivo.', 'Já escreveu {times}, e uma devia ter bastado.'],
-    again: ['Não devia ter sido preciso escrever mais de uma vez.', 'Uma mensagem devia ter bastado.', 'Ter sido preciso insistir torna tudo pior.', 'Isto devia ter ficado resolvido à primeira.', 'Andar atrás disto não era tarefa sua.'],
+    counted: ['Ter sido preciso escrever {times} piora tudo.', 'É {ordinal} que tem de escrever, e não devia ser.', 'Ninguém merece escrever {times} pelo mesmo motivo.', 'Já escreveu {times}, e uma vez bastava.'],
+    again: ['Escrever uma vez tinha de ser suficiente.', 'Uma mensagem tinha de bastar.', 'Ter sido preciso insistir torna tudo pior.', 'Isto tinha de ficar resolvido à primeira.', 'Andar atrás disto não era tarefa sua.'],
     failed: ['E não é a primeira coisa a falhar, por isso entendo que mais uma data saiba a pouco.', 'Falhou de novo, e por isso desta vez trato do caso de outra forma.', 'Depois do que já falhou, é preciso mais do que outra promessa.', 'Uma vez pode acontecer; duas já não, e levo isso a sério.'],
   },
   broken: {

@@ -31,9 +31,9 @@ export const opening: Part = {
   },
   sorry: {
     light: ['Ngiyaxolisa ngalokho.', 'Ngiyaxolisa ngokukuphazamisa.', '{Feeling}, ngiyaxolisa.', 'Ngiyaxolisa ukuthi kudingeke ubuze.', 'Ngiyaxolisa ukuthi akuhambanga kahle kwasekuqaleni.'],
-    full: ['{Feeling}, futhi ngiyaxolisa.', 'Ngiyaxolisa: {feeling}, futhi bekufanele uthole okungcono kithi.', 'Ngiyaqonda ukuthi {feeling}, futhi ngiyaxolisa.', 'Ngiyaxolisa ngalokhu. Noma ubani endaweni yakho ubengazizwa kanjalo: {feeling}.', 'Ngiyabona ukuthi {feeling}. Ngiyaxolisa ngokwenzekile.', 'Ubulindele okungcono, futhi ubunelungelo. Ngiyaxolisa: {feeling}.', 'Ngicela uxolo. {Feeling}, futhi akusikho obukufanele.'],
+    full: ['{Feeling}, futhi ngiyaxolisa.', 'Ngiyaxolisa: {feeling}, futhi ubufanelwe okungcono kithi.', 'Ngiyaqonda ukuthi {feeling}, futhi ngiyaxolisa.', 'Ngiyaxolisa ngalokhu. Noma ubani endaweni yakho ubengazizwa kanjalo: {feeling}.', 'Ngiyabona ukuthi {feeling}. Ngiyaxolisa ngokwenzekile.', 'Ubulindele okungcono, futhi ubunelungelo. Ngiyaxolisa: {feeling}.', 'Ngicela uxolo. {Feeling}, futhi akusikho obukufanele.'],
     deep: ['Ngiyaqonda ukuthi {feeling}, futhi ngiyaxolisa ngokujulile.', 'Ngiyaxolisa kakhulu. {Feeling}, futhi unelungelo lokuthukuthela.', 'Ngiyakuzwa ukuthukuthela kwakho: {feeling}. Ngiyaxolisa ngempela.', '{Feeling}, futhi ngiyakuqonda ukuthukuthela kwakho. Ngicela uxolo ngobuqotho.', 'Noma ubani ubengathukuthela: {feeling}. Ngiyaxolisa kakhulu.', 'Ngiyabona ukuthi lokhu kukucasule kangakanani: {feeling}. Ngiyaxolisa ngempela.', 'Ngiyaxolisa ngokujulile ukuthi kuze kwafika lapha. {Feeling}, ngiyakubona lokho.'],
-    thanks: ['Ngiyabonga ngokubekezela kwakho[ kuze kube manje|].', 'Ngiyabonga ngokulinda, nangokungichazela kahle.', 'Ngiyakubonga ukubekezela kwakho.', 'Ngiyabonga ngokuthatha isikhathi ubhale.', 'Ubekezele, futhi ngiyabonga ngalokho.'],
+    thanks: ['Ngiyabonga ngokubekezela kwakho[ kuze kube manje|].', 'Ngiyabonga ngokulinda, nangokungichazela kahle.', 'Ngiyakubonga ukubekezela kwakho[ kulokhu|].', 'Ngiyabonga ngokuthatha isikhathi ubhale.', 'Ubekezele, futhi ngiyabonga ngalokho.', 'Ngiyabonga ukuthi ulindile.', 'Ukubekezela kwakho ngiyakubona, futhi ngiyabonga.', 'Ngiyabonga ngokukhuluma ngokuzola.'],
   },
   understand: {
     mild: ['Ngiyaqonda ukuthi {feeling}.', 'Ngiyabona ukuthi {feeling}.', '{Feeling}, ngiyakubona lokho.', '{Feeling}, futhi wenze kahle ukukusho.', 'Ngingacabanga ukuthi {feeling}.'],
@@ -108,7 +108,7 @@ export const opening: Part = {
   },
   own: {
     established: ['Lokhu kube yiphutha lethu, futhi ukulilungisa kungumsebenzi wami.', 'Iphutha lisohlangothini lwethu, futhi ngizolilungisa.', 'Kwonakele kithi, hhayi kuwe, futhi manje sekusezandleni zami.', 'Senze iphutha; ngizokulandela kuze kulunge.', 'Lokhu kungumthwalo wethu, futhi yimi engizowuthwala.'],
-    likely: ['Ukulungisa lokhu manje kungumsebenzi wami.', 'Ngizokuphatha lokhu mathupha kuze kulunge.', 'Kusukela manje yimi engilandelelayo, hhayi wena.', 'Lolu daba ngiluthathile, ukuze ungaphindi uluchaze.', 'Ngizohlala nalolu daba kuze kube sekupheleni.'],
+    likely: ['Ukulungisa lokhu [manje |]kungumsebenzi wami.', '[Ngizokuphatha|Ngizokubhekela] lokhu mathupha kuze kulunge.', 'Kusukela [manje|namuhla] yimi engilandelelayo, hhayi wena.', 'Lolu daba ngiluthathile, ukuze ungaphindi uluchaze[ futhi|].', 'Ngizohlala nalolu daba [kuze kube sekupheleni|luze luphele].', 'Manje lolu daba lusezandleni zami.', 'Okunye ngizokwenza mina; wena awusadingi ukulandelela.', 'Ngizolwenza lolu daba olwami kuze kube selulungile.', 'Kukimi manje ukuthi lokhu kulunge.'],
     open: ['Ngifuna ukwazi kahle okwenzekile ngaphambi kokuba ngisho okuningi, ngakho ngiyakuhlola.', 'Kungcono ngikuhlole kahle kunokuba ngikunike impendulo esheshayo engeyona.', 'Ngiyakuhlola isinyathelo ngesinyathelo, ukuze impendulo yethembeke.', 'Angifuni ukuqagela imbangela; ngiyahlola kuqala.'],
   },
   incident: ['{explanation}', 'Nansi imbangela: {explanation}', 'Imbangela isiyaziwa: {explanation}'],

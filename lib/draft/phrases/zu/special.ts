@@ -12,7 +12,7 @@ export const special: Part = {
     demanding: ['Ucele into eqondile, nansi-ke, nezinsuku zayo.', 'Unelungelo lokufuna izinsuku, hhayi amazwi nje.', 'Ake ngicacise ukuthi kwenzekani futhi nini.', 'Ukuze ukwazi ukuhlola iphuzu ngalinye, ngikubeka nezinsuku.'],
     negotiator: ['Yilapho engingafinyelela khona, futhi yisethembiso esiqinile.', 'Ngifinyelele emkhawulweni walokho engingakunikeza, ukuze singachithi isikhathi.', 'Ngibeka okungcono kakhulu engingakunikeza; akukho okungcono ngemuva kwalokhu.', 'Yikho konke engingakwenza, futhi ungathembela kukho.'],
     indifferent: ['Yini engenza lokhu kulunge kuwe?', 'Yini ebaluleke kakhulu kuwe lapha?', 'Ungathanda kuphele kanjani?', 'Yini engakusiza kakhulu manje?'],
-    returning: ['Sekuyisikhathi ukanye nathi, futhi lokho angikuthathi kalula.', 'Emva kwesikhathi eside ukanye nathi, bekufanele uthole okungcono.'],
+    returning: ['Sekuyisikhathi ukanye nathi, futhi lokho angikuthathi kalula.', 'Emva kwesikhathi eside ukanye nathi, ubufanelwe okungcono.'],
   },
   handover: {
     safety: ['Ukuphepha kwakho kuza kuqala. Ngicela ungabe usakusebenzisa okwamanje, noma kubonakala sengathi sekulungile. Lokhu ngikubeka ngaphambi kwakho konke, futhi ngikudlulisela kulabo ababhekele ezokuphepha.', 'Okokuqala, ngithemba ukuthi uphephile. Ngicela ungakusebenzisi kuze kube sekuhloliwe; uma kukhona olimele noma ongazizwa kahle, akaye kudokotela angasilindi. Abasebenza ngezokuphepha bathola umbiko wakho manje.'],
@@ -49,7 +49,7 @@ export const special: Part = {
     still: ['Anginayo impendulo yokugcina okwamanje, futhi ngincamela ukukusho kunokuthula.', 'Akukapheli; ngisasebenza kukho.', 'Awukabikho umphumela, futhi angikuyekile.', 'Okusashodayo yimpendulo engiyilindile; ngiyayilandelela.'],
   },
   hospitality: {
-    recovery: ['Uze lapha uzojabula, thina sakuphazamisa.', 'Bekufanele uhambe nenkumbulo engcono kithi.', 'Ukhethe ukuchitha isikhathi sakho nathi, futhi lokho bekufanele sikunakekele kangcono.', 'Akusiyo indlela engifuna umuntu asikhumbule ngayo.'],
+    recovery: ['Uze lapha uzojabula, thina sakuphazamisa.', 'Ubufanelwe inkumbulo engcono kithi.', 'Ukhethe ukuchitha isikhathi sakho nathi, futhi lokho bekufanele sikunakekele kangcono.', 'Akusiyo indlela engifuna umuntu asikhumbule ngayo.'],
   },
   public: {
     hot: ['Ngiyaxolisa: {problem}, futhi ngiyaqonda ukuthi {feeling}.', '{Problem}. {Feeling}, futhi ngiyaxolisa.', 'Ngiyakuqonda ukuthukuthela kwakho: {problem}. Ngiyaxolisa.', 'Unesizathu sokuthukuthela: {problem}. Ngiyaxolisa.', '{Feeling}, ngiyaxolisa: {problem}.'],
