@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/conversation/types';
 import type { CaseView, DeskActions, InsertView, OfferedReminder, ReplyView } from '@/lib/panel/desk/model';
 import type { Formatter } from '@/lib/panel/format';
@@ -35,8 +35,17 @@ type DeskProps = {
 export function Desk({ shown, reply, insert, offers, moved, siteName, format, actions }: DeskProps) {
   const { t, language } = useWords();
   const [overriding, setOverriding] = useState<Finding | null>(null);
+  const promises = useRef<HTMLDivElement>(null);
   const { conversation, suggestion, budget } = shown;
   const money = (value: number) => formatAmount(value, shown.currency, language);
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (insert.refused) refusal.current?.scrollIntoView({ block: 'nearest' });
+  }, [insert.refused]);
+  useEffect(() => {
+    // What the reply promises comes into sight once it is in the box.
+    if (insert.state === 'done') promises.current?.scrollIntoView({ block: 'nearest' });
+  }, [insert.state]);
   return (
     <>
       <Who
@@ -76,9 +85,11 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
             format={format}
             onChoose={actions.choose}
           />
-          {insert.refused && (
-            <Refused reason={insert.refused} copied={insert.copied === true} onReadAgain={actions.readAgain} onCopy={actions.copy} />
-          )}
+          <div ref={refusal} className="scroll-my-3 empty:hidden">
+            {insert.refused && (
+              <Refused reason={insert.refused} copied={insert.copied === true} onReadAgain={actions.readAgain} onCopy={actions.copy} />
+            )}
+          </div>
           <Reply
             {...reply}
             languages={REPLY_LANGUAGES}
@@ -91,7 +102,9 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
             onCheckMine={insert.target === null ? null : actions.checkMine}
             onOverride={setOverriding}
           />
-          <FollowUpOffer offers={offers} format={format} onRemind={actions.remind} />
+          <div ref={promises} className="scroll-mb-3 empty:hidden">
+            <FollowUpOffer offers={offers} format={format} onRemind={actions.remind} />
+          </div>
         </>
       )}
       {insert.occupied !== null && <Occupied text={insert.occupied} onChoose={actions.insert} onLeave={actions.leave} />}

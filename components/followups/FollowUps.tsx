@@ -33,7 +33,8 @@ export function FollowUps({ groups, onAdd, onMore, start, ...row }: FollowUpsPro
   const { t } = useWords();
   const none = groups.overdue.length + groups.today.length + groups.later.length === 0;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
+      <h1 className="sr-only">{t('tab.followups')}</h1>
       {none && (
         <PageState part="followups-none" title={t('followup.none.title')}>
           <p>{t('followup.none.what')}</p>

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { Plan, PlanOption } from '@/lib/conversation/types';
+import type { Plan } from '@/lib/conversation/types';
 import type { Formatter } from '@/lib/panel/format';
 import { useWords } from '@/lib/panel/words/context';
 import { Card } from '@/components/ui/Card';
@@ -17,15 +17,39 @@ type OfferProps = {
   onChoose: (id: string, chosen: boolean) => void;
 };
 
+/** Options shown at first, beside those that are ticked: they come best first. */
+const MOST = 3;
+
 /** What can be offered, with dates, values and limits; what has to be asked for; what is going wrong for many; who takes over. */
 export function Offer({ plan, limits, budget, money, format, onChoose }: OfferProps) {
   const { t } = useWords();
   const [why, setWhy] = useState(false);
+  const [all, setAll] = useState(false);
+  // One that the agent unticks stays where it is.
+  const [touched, setTouched] = useState<readonly string[]>([]);
   const steps = useId();
-  const limitOf = (limit: number | undefined) => (limit === undefined ? null : t('offer.limit', { amount: money(limit) }));
-  const { options, missing, incident, escalate, next } = plan;
+  const { options, missing, incident, escalate } = plan;
+  const shown = options.filter(({ id, chosen }, index) => all || chosen || index < MOST || touched.includes(id));
+  const folded = options.length - shown.length;
   return (
-    <Card part="offer" title={t('offer.title')} aside={plan.steps.length > 0 && <Why open={why} controls={steps} onChange={setWhy} />}>
+    <Card
+      part="offer"
+      title={t('offer.title')}
+      aside={
+        <>
+          {(folded > 0 || all) && (
+            <Toggle open={all} onChange={setAll}>
+              {all ? t('chip.less') : t('chip.more', { n: folded })}
+            </Toggle>
+          )}
+          {plan.steps.length > 0 && (
+            <Toggle open={why} controls={steps} onChange={setWhy}>
+              {t('offer.why')}
+            </Toggle>
+          )}
+        </>
+      }
+    >
       <div className="grid gap-2">
         {escalate && (
           <Notice tone="block" title={t('offer.escalate', { to: escalate.to })}>
@@ -33,78 +57,65 @@ export function Offer({ plan, limits, budget, money, format, onChoose }: OfferPr
           </Notice>
         )}
         {incident && <Notice tone="warn">{t('offer.incident', { what: incident })}</Notice>}
-        {options.length > 0 ? (
-          <Options options={options}>
-            {(option) => (
+        {why && <Steps id={steps} plan={plan} format={format} />}
+        {options.length > 0 && (
+          <div>
+            {shown.map((option) => (
               <OptionRow
                 key={option.id}
                 option={option}
-                limit={limitOf(limits[option.id])}
+                limit={limits[option.id] ?? null}
                 money={money}
                 format={format}
-                onChoose={onChoose}
+                onChoose={(id, chosen) => {
+                  setTouched([...touched, id]);
+                  onChoose(id, chosen);
+                }}
               />
-            )}
-          </Options>
-        ) : (
-          !escalate && <p className="text-soft">{t('offer.none')}</p>
-        )}
-        {missing.length > 0 && (
-          <ul className="grid gap-0.5 text-sm text-soft">
-            {missing.map(({ kind, ask }) => (
-              <li key={kind} className="flex gap-1.5">
-                <span aria-hidden="true" className="w-3.5 shrink-0 text-center font-semibold text-warn">
-                  ?
-                </span>
-                {ask}
-              </li>
             ))}
-          </ul>
-        )}
-        {budget && <p className="text-sm text-soft tabular-nums">{budget}</p>}
-        {why && (
-          <div id={steps} className="arrive rounded-control border border-line bg-bg px-2.5 py-2 text-sm text-soft">
-            <ol className="grid list-decimal gap-0.5 ps-4">
-              {plan.steps.map((step, index) => (
-                <li key={index}>{step.why}</li>
-              ))}
-            </ol>
-            {next && <p className="mt-1.5 font-semibold tabular-nums">{t('offer.next', { when: format.when(next.at) })}</p>}
           </div>
         )}
+        {options.length === 0 && !escalate && <p className="text-soft">{t('offer.none')}</p>}
+        {missing.length > 0 && <Missing missing={missing} />}
+        {budget && <p className="text-sm text-soft tabular-nums">{budget}</p>}
       </div>
     </Card>
   );
 }
 
-/** Options shown at first, beside those that are ticked: they come best first. */
-const MOST = 4;
-
-function Options({ options, children }: { options: readonly PlanOption[]; children: (option: PlanOption) => ReactNode }) {
-  const { t } = useWords();
-  const [all, setAll] = useState(false);
-  const shown = all ? options : options.filter(({ chosen }, index) => chosen || index < MOST);
-  const folded = options.length - shown.length;
+function Missing({ missing }: { missing: Plan['missing'] }) {
   return (
-    <div>
-      {shown.map(children)}
-      {(folded > 0 || all) && options.length > MOST && (
-        <button
-          type="button"
-          className="min-h-6 rounded-sm text-sm font-semibold text-accent hover:underline"
-          aria-expanded={all}
-          onClick={() => setAll(!all)}
-        >
-          {all ? t('chip.less') : t('chip.more', { n: folded })}
-        </button>
-      )}
+    <ul className="grid gap-0.5 text-sm text-soft">
+      {missing.map(({ kind, ask }) => (
+        <li key={kind} className="flex gap-2">
+          <span aria-hidden="true" className="w-[13px] shrink-0 text-center font-semibold text-warn">
+            ?
+          </span>
+          {ask}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why the reply is built as it is, and when they hear next. */
+function Steps({ id, plan, format }: { id: string; plan: Plan; format: Formatter }) {
+  const { t } = useWords();
+  return (
+    <div id={id} className="arrive rounded-control border border-line bg-bg px-2.5 py-2 text-sm text-soft">
+      <ol className="grid list-decimal gap-0.5 ps-4">
+        {plan.steps.map((step, index) => (
+          <li key={index}>{step.why}</li>
+        ))}
+      </ol>
+      {plan.next && <p className="mt-1.5 font-semibold tabular-nums">{t('offer.next', { when: format.when(plan.next.at) })}</p>}
     </div>
   );
 }
 
-/** Opens why the reply is built as it is. */
-function Why({ open, controls, onChange }: { open: boolean; controls: string; onChange: (open: boolean) => void }) {
-  const { t } = useWords();
+type ToggleProps = { open: boolean; controls?: string; children: ReactNode; onChange: (open: boolean) => void };
+
+function Toggle({ open, controls, children, onChange }: ToggleProps) {
   return (
     <button
       type="button"
@@ -113,7 +124,7 @@ function Why({ open, controls, onChange }: { open: boolean; controls: string; on
       aria-controls={open ? controls : undefined}
       onClick={() => onChange(!open)}
     >
-      {t('offer.why')}
+      {children}
     </button>
   );
 }

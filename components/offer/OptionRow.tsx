@@ -4,7 +4,8 @@ import { useWords } from '@/lib/panel/words/context';
 
 type OptionRowProps = {
   option: PlanOption;
-  limit: string | null;
+  /** The most that it may be worth; said where the value isn't known, or comes near it. */
+  limit: number | null;
   money: (value: number) => string;
   format: Formatter;
   onChoose: (id: string, chosen: boolean) => void;
@@ -15,6 +16,7 @@ export function OptionRow({ option, limit, money, format, onChoose }: OptionRowP
   const { t } = useWords();
   const value = option.value === null ? null : money(option.value);
   const title = value === null || option.title.includes(value) ? option.title : `${option.title} ${value}`;
+  const near = limit !== null && (option.value === null || option.value >= limit / 2);
   const approval = option.within === 'needs-approval';
   const date = option.date === null ? null : t('offer.by', { date: format.day(option.date) });
   return (
@@ -28,7 +30,11 @@ export function OptionRow({ option, limit, money, format, onChoose }: OptionRowP
       <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-2">
         <span className="grow">{title}</span>
         <span className="flex flex-wrap gap-x-2 text-sm text-soft tabular-nums">
-          {approval ? <span className="font-semibold text-warn">{t('offer.approval')}</span> : limit && <span>{limit}</span>}
+          {approval ? (
+            <span className="font-semibold text-warn">{t('offer.approval')}</span>
+          ) : (
+            near && <span>{t('offer.limit', { amount: money(limit) })}</span>
+          )}
           {date && <span>{date}</span>}
         </span>
       </span>

@@ -6,7 +6,7 @@ type PageProps = { title: string; what: string; aside?: ReactNode; children: Rea
 /** The frame of a full page: the mark, the title, what the page is for. */
 export function Page({ title, what, aside, children }: PageProps) {
   return (
-    <div className="mx-auto grid max-w-4xl gap-4 px-4 pt-6 pb-16">
+    <div className="mx-auto grid max-w-4xl grid-cols-1 gap-4 px-4 pt-6 pb-16">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Boat size={26} />
         <div className="min-w-0 grow basis-60">
@@ -15,7 +15,7 @@ export function Page({ title, what, aside, children }: PageProps) {
         </div>
         {aside}
       </header>
-      <main className="grid gap-4">{children}</main>
+      <main className="grid grid-cols-1 gap-4">{children}</main>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function Incidents({ now, format }: { now: () => number; format: Formatte
   return (
     <Card title={t('playbook.section.incidents')}>
       {incidents.length === 0 && <p className="mb-2 text-soft">{t('playbook.incident.none')}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid">
         {incidents.map((incident, index) => (
           <Item
             key={incident.id}

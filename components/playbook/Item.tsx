@@ -18,7 +18,9 @@ export function Item({ title, note, bad, startOpen = false, actions, children, o
   const [open, setOpen] = useState(startOpen);
   const shown = open || bad;
   return (
-    <li className={`rounded-control border px-3 py-1.5 ${bad ? 'border-block' : 'border-line'}`}>
+    <li
+      className={`-mx-3 border-t px-3 py-1 first:border-t-0 ${bad ? 'border-s-2 border-s-block' : ''} ${shown ? 'bg-bg' : ''} border-line`}
+    >
       <div className="flex flex-wrap items-center gap-2">
         <button
           type="button"

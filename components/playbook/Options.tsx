@@ -23,7 +23,7 @@ export function Options() {
       <div className="mb-3 max-w-60">
         <NumberField path={['concessionBudget']} label={t('playbook.budget')} />
       </div>
-      <ul className="grid gap-2">
+      <ul className="grid">
         {options.map((option, index) => (
           <Item
             key={option.id}

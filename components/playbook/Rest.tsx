@@ -56,7 +56,7 @@ export function Faq() {
   const { faq } = playbook;
   return (
     <Card title={t('playbook.section.faq')}>
-      <ul className="grid gap-2">
+      <ul className="grid">
         {faq.map((entry, index) => (
           <Item
             key={entry.id}
@@ -93,7 +93,7 @@ export function Macros() {
   const { macros } = playbook;
   return (
     <Card title={t('playbook.section.macros')}>
-      <ul className="grid gap-2">
+      <ul className="grid">
         {macros.map((macro, index) => (
           <Item
             key={macro.id}

@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/Button';
 export function SettingsPage({ children, onBack }: { children: ReactNode; onBack: () => void }) {
   const { t } = useWords();
   return (
-    <div className="grid gap-2.5">
+    <div className="grid grid-cols-1 gap-2.5">
       <div className="flex items-center gap-1.5">
         <IconButton name={t('app.back')} onClick={onBack} className="-ms-1">
           <ArrowLeft size={16} aria-hidden="true" className="rtl:rotate-180" />

@@ -43,7 +43,7 @@ export function Shell({ tab, settings, due, children, footer, onTab, onSettings 
         </IconButton>
       </header>
       <main className="relative min-h-0 grow overflow-y-auto overscroll-contain px-3 pt-2.5 pb-3.5">
-        <TabPanel id={tab} className="grid gap-2.5">
+        <TabPanel id={tab} className="grid grid-cols-1 gap-2.5">
           {children}
         </TabPanel>
       </main>

@@ -9,6 +9,8 @@ export function Dialog({ part, title, children, actions, onClose }: DialogProps)
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    // The first thing to do, rather than the first thing to read.
+    dialog?.querySelector<HTMLButtonElement>('[data-part="actions"] button')?.focus();
     return () => dialog?.close();
   }, []);
   return (
@@ -26,7 +28,9 @@ export function Dialog({ part, title, children, actions, onClose }: DialogProps)
         {title}
       </h2>
       <div className="mt-1.5 text-soft">{children}</div>
-      <div className="mt-3 flex flex-wrap gap-2">{actions}</div>
+      <div data-part="actions" className="mt-3 flex flex-wrap gap-2">
+        {actions}
+      </div>
     </dialog>
   );
 }

@@ -13,7 +13,7 @@ type SliderProps = {
 /** A native range between two words. */
 export function Slider({ label, low, high, min, max, value, valueText, onChange }: SliderProps) {
   return (
-    <label className="grid grid-cols-[minmax(0,1fr)_72px_minmax(0,1fr)] items-center gap-1.5 text-sm text-soft">
+    <label className="grid grid-cols-[minmax(0,1fr)_minmax(44px,72px)_minmax(0,1fr)] items-center gap-1.5 text-sm text-soft">
       <span className="text-end">{low}</span>
       <input
         type="range"

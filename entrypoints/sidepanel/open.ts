@@ -19,8 +19,8 @@ export async function open(onSetup: (setup: Setup) => void, onTrouble: () => voi
 
   let setup = await backend.loadSetup(db);
   const settings = (): DeskSettings => {
-    const { agentName, locale, tone, reminderClock } = setup.settings;
-    return { agentName, locale: uiLanguage(locale, navigator.languages), playbook: setup.playbook, tone, reminderClock };
+    const { agentName, signOff, locale, tone, reminderClock } = setup.settings;
+    return { agentName, signOff, locale: uiLanguage(locale, navigator.languages), playbook: setup.playbook, tone, reminderClock };
   };
   const desk = createDesk({
     page: pagePort(windowId ?? browser.windows.WINDOW_ID_CURRENT),

@@ -4,6 +4,7 @@ import { formatter } from '@/lib/panel/format';
 import { loadWords, speaker, uiLanguage } from '@/lib/panel/words';
 import { WordsContext } from '@/lib/panel/words/context';
 import '@/components/ui/tokens.css';
+import { PAGES } from './pages';
 import { STATES } from './states';
 
 /** Shows one state of the sidebar: ?state=read&language=en&dir=ltr */
@@ -13,7 +14,7 @@ const words = speaker(language, await loadWords(language));
 document.documentElement.lang = language;
 document.documentElement.dir = query.get('dir') ?? 'ltr';
 const format = formatter(words, 'Africa/Johannesburg', Date.parse('2026-11-23T14:30:00+02:00'));
-const state = STATES[query.get('state') ?? 'read'];
+const state = { ...STATES, ...PAGES }[query.get('state') ?? 'read'];
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -86,7 +86,7 @@ const bar = (change: Partial<Parameters<typeof InsertBar>[0]> = {}) => (
     empty={false}
     busy={false}
     done={false}
-    copied={false}
+    copied={null}
     onInsert={none}
     onCopy={none}
     {...change}

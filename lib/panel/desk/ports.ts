@@ -37,7 +37,14 @@ export type StorePort = {
 };
 
 /** What the agent has set, as the desk needs it; read anew at each use. */
-export type DeskSettings = { agentName: string | null; locale: string; playbook: Playbook | null; tone: Tone; reminderClock: string };
+export type DeskSettings = {
+  agentName: string | null;
+  signOff: string | null;
+  locale: string;
+  playbook: Playbook | null;
+  tone: Tone;
+  reminderClock: string;
+};
 
 export type Ports = {
   page: PagePort;

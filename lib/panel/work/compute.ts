@@ -3,6 +3,7 @@ import type { Suggestion } from '@/lib/conversation/types';
 import { defaultPlaybook } from '@/lib/playbook/default/choose';
 import type { Playbook } from '@/lib/playbook/schema';
 import { timingOf } from './deadline';
+import { withSignOff } from './sign';
 import type { CheckRequest, CheckResult, WorkRequest, WorkResult } from './types';
 
 /** The reading of one conversation's messages is kept, so that only new ones are read again. */
@@ -15,7 +16,7 @@ export function compute(request: WorkRequest, memory: Memory): WorkResult {
   const suggestion = suggest(inputOf(request, memory));
   const playbook = request.playbook ?? defaultPlaybook(request.conversation, suggestion.reading);
   return {
-    suggestion: named(suggestion, playbook, request.locale),
+    suggestion: withSignOff(named(suggestion, playbook, request.locale), request.signOff, request.conversation.agent.name),
     timing: timingOf(request.conversation, suggestion.reading, playbook, request.now),
     limits: limitsOf(playbook),
     budget: budgetOf(suggestion, playbook),

@@ -14,6 +14,8 @@ export type WorkRequest = {
   language: string | null;
   chosen: Record<string, boolean>;
   corrections: Corrections | null;
+  /** The agent's own closing words above their name; null: the phrases'. */
+  signOff: string | null;
   /** Language of the interface. */
   locale: string;
 };
