@@ -29,7 +29,7 @@ const FOLDER = join(import.meta.dirname, 'cases');
 
 /** Labels come in the shapes of a Reading too: heat as an object, kinds as objects. */
 const kinds = (value: unknown): string[] | undefined =>
-  Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : String((one as { kind?: unknown }).kind ?? ''))) : undefined;
+  Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : ((one as { kind?: string }).kind ?? ''))) : undefined;
 
 function labelsOf(raw: Record<string, unknown>): Labels {
   const labels: Labels = {};

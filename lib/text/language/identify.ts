@@ -48,19 +48,23 @@ export function identify(text: string): Identified {
   if (script) return { code: script.code, confidence: script.share, scores: {}, words: text.length };
   const words = languageWords(ownWords(text));
   if (words.length === 0) return UNKNOWN;
-  return mixedNguni(text, words) ?? answerOf(logitsOfWords(words), words.length);
+  const whole = answerOf(logitsOfWords(words), words.length);
+  return mixedNguni(text, words, whole) ?? whole;
 }
 
 const NGUNI_PREFIX = /(?:^|[^\p{L}])(?:i|u|ama|izi|isi|aba|e|o|nge|ngo|ne|no|ye|yi|kwe|kwi|ku|ko|ka|le|se|lwe|we|ase|eyi|be)-\p{L}{3,}/giu;
+/** A text that is surely in one language isn't looked through word by word. */
+const SURELY_ENGLISH = 0.995;
+const SURELY_OTHER = 0.9;
 const NGUNI = new Set(['zu', 'xh', 'ss', 'nr']);
 
 /** isiZulu or isiXhosa whose words are mixed with English ones ("I-order yami ayikafiki, please check"), or null where that isn't so. */
-function mixedNguni(text: string, words: readonly string[]): Identified | null {
+function mixedNguni(text: string, words: readonly string[], whole: Identified): Identified | null {
   if (words.length < 3) return null;
-  const whole = answerOf(logitsOfWords(words), words.length);
-  if (NGUNI.has(whole.code) || (whole.code !== 'und' && whole.code !== 'en' && whole.confidence > 0.9)) return null;
-  const own = words.slice(0, 60).filter((word) => word.length > 3 && nguniShare([word]) > 0.8);
   const prefixed = text.slice(0, 1000).match(NGUNI_PREFIX)?.length ?? 0;
+  const sure = prefixed > 0 ? 1 : whole.code === 'en' ? SURELY_ENGLISH : SURELY_OTHER;
+  if (NGUNI.has(whole.code) || (whole.code !== 'und' && whole.confidence > sure)) return null;
+  const own = words.slice(0, 60).filter((word) => word.length > 3 && nguniShare([word]) > 0.8);
   const votes = own.length + prefixed;
   if (own.length === 0 || votes < 2 || votes < Math.min(60, words.length) * 0.25) return null;
   const { scores } = answerOf(logitsOfWords(own), own.length);

@@ -52,9 +52,10 @@ export const languageSet: EvaluationSet = {
         .slice(0, MOST)
         .map((text) => ({ language, text })),
     );
+    const kept = sentencesByLanguage().filter(({ part }) => part === 'dev');
     const dev = CORE.flatMap((language) =>
-      sentencesByLanguage()
-        .filter((sentence) => sentence.part === 'dev' && sentence.language === language)
+      kept
+        .filter((sentence) => sentence.language === language)
         .slice(0, MOST)
         .map(({ words }) => ({ language, text: words.join(' ') })),
     );

@@ -167,6 +167,16 @@ export function sentencesByLanguage(): Sentence[] {
     const [language, text] = line.split('\t');
     if (language && text) add(language, [text], 'own', 'train');
   }
+  add(
+    'en',
+    lines('email-intent/train.tsv.gz').map((line) => line.split('\t')[1] ?? ''),
+    'emails',
+  );
+  add(
+    'en',
+    csv('tydip/all_en_train.csv.gz').map(({ sentence = '' }) => sentence),
+    'tydip',
+  );
   for (const { language, text, part } of heatLines()) if (part === 'train') add(language, [text], 'own', 'train');
   return found;
 }
@@ -186,7 +196,7 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
     );
     if (own.length === 0) return;
     const targets = Float32Array.from(LANGUAGES, (_, index) => (index === place ? 1 : 0));
-    const wanted = NGUNI.has(language) ? 16000 : place < CORE ? 9000 : 2500;
+    const wanted = NGUNI.has(language) ? 16000 : language === 'en' ? 14000 : place < CORE ? 9000 : 2500;
     for (let nth = 0; nth < wanted; nth++) {
       const { words, from } = own[nth % own.length]!;
       const cut = (length: number) => {
