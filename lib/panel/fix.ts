@@ -8,8 +8,11 @@ export function applyFix(field: HTMLTextAreaElement | null, { start, end, fix }:
   const fixed = field.value.slice(0, start) + fix.text + field.value.slice(end);
   field.focus();
   field.setSelectionRange(start, end);
-  // The one way to write into a field that keeps its undo; deprecated, and without a successor.
-  const typed = fix.text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, fix.text);
+  const typed = type(fix.text);
   if (!typed || field.value !== fixed) field.value = fixed;
   write(fixed);
 }
+
+/** As if it were typed: the one way that keeps the field's undo. It is deprecated without a successor, so it may be missing. */
+const type = (text: string): boolean =>
+  'execCommand' in document && (text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text));
