@@ -63,7 +63,9 @@ function matchEntry<Kind extends string>(
 const NEGATORS: Record<LexiconLanguage, { before: ReadonlySet<string>; after: ReadonlySet<string> }> = {
   en: {
     before: new Set(
-      'not never no dont doesnt didnt wont wouldnt isnt wasnt arent werent cant cannot couldnt havent hasnt hadnt aint without neither nor nobody hardly'.split(' '),
+      'not never no dont doesnt didnt wont wouldnt isnt wasnt arent werent cant cannot couldnt havent hasnt hadnt aint without neither nor nobody hardly'.split(
+        ' ',
+      ),
     ),
     after: new Set(),
   },
@@ -71,7 +73,10 @@ const NEGATORS: Record<LexiconLanguage, { before: ReadonlySet<string>; after: Re
   zu: { before: new Set('hhayi hayi akukho akusikho angifuni angisho angikaze not no dont never'.split(' ')), after: new Set() },
   pt: { before: new Set('nao nunca jamais sem nem tampouco n'.split(' ')), after: new Set() },
   fr: { before: new Set('ne n pas jamais sans ni aucun aucune aucunement'.split(' ')), after: new Set('pas jamais'.split(' ')) },
-  de: { before: new Set('nicht nie niemals kein keine keinen keinem keiner keinerlei ohne weder nix'.split(' ')), after: new Set('nicht nie niemals'.split(' ')) },
+  de: {
+    before: new Set('nicht nie niemals kein keine keinen keinem keiner keinerlei ohne weder nix'.split(' ')),
+    after: new Set('nicht nie niemals'.split(' ')),
+  },
 };
 
 /** One set of phrases a language. */
@@ -99,7 +104,9 @@ function remember<Kind extends string>(message: ReadMessage, key: object, read: 
 }
 
 const inOrder = <Kind extends string>(matches: Match<Kind>[]): Match<Kind>[] =>
-  matches.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+  matches.sort(
+    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
 
 /** Of the same kind and stretch in several languages, the one that isn't negated, then the surest. */
 function merged<Kind extends string>(lists: readonly (readonly Match<Kind>[])[]): Match<Kind>[] {
@@ -107,7 +114,8 @@ function merged<Kind extends string>(lists: readonly (readonly Match<Kind>[])[])
   for (const match of lists.flat()) {
     const key = `${match.kind} ${match.evidence.start} ${match.evidence.end}`;
     const rival = best.get(key);
-    if (!rival || (rival.negated && !match.negated) || (rival.negated === match.negated && rival.weight < match.weight)) best.set(key, match);
+    if (!rival || (rival.negated && !match.negated) || (rival.negated === match.negated && rival.weight < match.weight))
+      best.set(key, match);
   }
   return [...best.values()];
 }
@@ -137,6 +145,7 @@ function keep<Kind extends string>(
   message: ReadMessage,
   [first, last]: [number, number],
 ): void {
+  if (phrase.plain && negatedWithin(language, message.tokens, first, last)) return;
   const start = message.tokens[first]!.start;
   const end = message.tokens[last]!.end;
   const negated = !phrase.keepsNegation && language !== null && isNegated(language, message.tokens, first, last);
@@ -185,7 +194,19 @@ function isNegated(language: LexiconLanguage, tokens: readonly Token[], first: n
     if (tokens[at]!.gap > 0) break;
     if (before.has(tokens[at - 1]!.forms[0]!)) return true;
   }
-  for (let at = last + 1; at < tokens.length && at <= last + 2 && tokens[at]!.gap === 0; at++) if (after.has(tokens[at]!.forms[0]!)) return true;
+  for (let at = last + 1; at < tokens.length && at <= last + 2 && tokens[at]!.gap === 0; at++)
+    if (after.has(tokens[at]!.forms[0]!)) return true;
+  return false;
+}
+
+const NOTHING = new Set('nothing none nada rien nichts nix lutho yet aun todavia ainda toujours noch'.split(' '));
+
+function negatedWithin(language: LexiconLanguage | null, tokens: readonly Token[], first: number, last: number): boolean {
+  if (language === null) return false;
+  for (let at = first; at <= last; at++) {
+    const word = tokens[at]!.forms[0]!;
+    if (NEGATORS[language].before.has(word) || NOTHING.has(word)) return true;
+  }
   return false;
 }
 
@@ -193,7 +214,8 @@ function isNegated(language: LexiconLanguage, tokens: readonly Token[], first: n
 export function clauseOf(message: ReadMessage, evidence: Evidence): Evidence {
   const sentence = message.sentences.find((each) => each.start <= evidence.start && evidence.start < each.end);
   if (!sentence) return evidence;
-  if (sentence.end - sentence.start <= 90) return evidenceOf(message, sentence.start, Math.max(sentence.end, evidence.end), evidence.signal);
+  if (sentence.end - sentence.start <= 90)
+    return evidenceOf(message, sentence.start, Math.max(sentence.end, evidence.end), evidence.signal);
   let { start, end } = evidence;
   while (start > sentence.start && !/[,;:()]/u.test(message.text[start - 1]!)) start--;
   while (end < sentence.end && !/[,;:()]/u.test(message.text[end]!)) end++;

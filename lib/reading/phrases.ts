@@ -9,40 +9,60 @@ import { patternWords, type Token } from './tokens';
  *     *lieferung  *fik*                  words that end so, that hold it (isiZulu stems, German compounds)
  *     ... a gap of up to seven words     # a number     very? optional     no_longer|not   a choice of several words
  *
- * A line may begin with marks: `~` a weak wording (0.5), `-` a hint (0.25), `!` it holds even where a negation stands before it.
+ * A line may begin with marks: `~` a weak wording (0.5), `-` a hint (0.25), `!` it holds even where a negation stands before it, `^` not where one
+ * stands within it ("ordered a lamp and got nothing" is no wrong lamp).
  * Words are written folded or not: they are folded when compiled. A phrase never crosses the end of a sentence.
  */
 export type PhraseTable<Kind extends string> = Partial<Record<Kind, string>>;
 
-export type Slot = { exact: ReadonlySet<string>; prefix: readonly string[]; suffix: readonly string[]; inside: readonly string[]; number: boolean; gap: number };
+export type Slot = {
+  exact: ReadonlySet<string>;
+  prefix: readonly string[];
+  suffix: readonly string[];
+  inside: readonly string[];
+  number: boolean;
+  gap: number;
+};
 export type Phrase<Kind extends string = string> = {
   kind: Kind;
   signal: string;
   weight: number;
   keepsNegation: boolean;
+  /** It doesn't hold where a negation stands within it. */
+  plain: boolean;
   slots: readonly Slot[];
   /** The slot by which the phrase is looked up: the one whose words are likely the rarest. */
   anchor: number;
 };
-export type PhraseSet<Kind extends string = string> = { phrases: readonly Phrase<Kind>[]; candidates: (form: string) => readonly Phrase<Kind>[] };
+export type PhraseSet<Kind extends string = string> = {
+  phrases: readonly Phrase<Kind>[];
+  candidates: (form: string) => readonly Phrase<Kind>[];
+};
 
 const MARKS: Record<string, number> = { '~': 0.5, '-': 0.25 };
 
 /** Compiles a table of phrases. `topic` begins the signal ids: "issue.late-delivery". `classes` holds the choices behind `@name`. */
-export function phrases<Kind extends string>(topic: string, table: PhraseTable<Kind>, classes: Record<string, string> = {}): PhraseSet<Kind> {
+export function phrases<Kind extends string>(
+  topic: string,
+  table: PhraseTable<Kind>,
+  classes: Record<string, string> = {},
+): PhraseSet<Kind> {
   const compiled: Phrase<Kind>[] = [];
   for (const [kind, lines] of Object.entries(table) as [Kind, string][]) {
     for (const raw of lines.split('\n')) {
       let line = raw.trim();
       let weight = 1;
       let keepsNegation = false;
-      for (let mark = line[0]; mark !== undefined && (mark in MARKS || mark === '!'); mark = line[0]) {
+      let plain = false;
+      for (let mark = line[0]; mark !== undefined && (mark in MARKS || mark === '!' || mark === '^'); mark = line[0]) {
         if (mark === '!') keepsNegation = true;
+        else if (mark === '^') plain = true;
         else weight = MARKS[mark]!;
         line = line.slice(1).trim();
       }
       if (line === '') continue;
-      for (const slots of variants(line, classes)) compiled.push({ kind, signal: `${topic}.${kind}`, weight, keepsNegation, slots, anchor: anchorOf(slots) });
+      for (const slots of variants(line, classes))
+        compiled.push({ kind, signal: `${topic}.${kind}`, weight, keepsNegation, plain, slots, anchor: anchorOf(slots) });
     }
   }
   return { phrases: compiled, candidates: lookup(compiled) };
@@ -67,14 +87,18 @@ function variants(line: string, classes: Record<string, string>): Slot[][] {
     sequences = next;
     if (!optional) gap = 0;
   }
-  return sequences.filter((sequence) => sequence.length > 0).map((sequence) => sequence.map((slot, index) => (index === 0 ? { ...slot, gap: 0 } : slot)));
+  return sequences
+    .filter((sequence) => sequence.length > 0)
+    .map((sequence) => sequence.map((slot, index) => (index === 0 ? { ...slot, gap: 0 } : slot)));
 }
 
 function choicesOf(part: string, classes: Record<string, string>, gap: number): Slot[][] {
   const alternatives = part
     .replace(/[()]/gu, '')
     .split('|')
-    .flatMap((alternative) => (alternative.startsWith('@') ? (classes[alternative.slice(1)] ?? '').split(/[|\s]+/u).filter(Boolean) : [alternative]));
+    .flatMap((alternative) =>
+      alternative.startsWith('@') ? (classes[alternative.slice(1)] ?? '').split(/[|\s]+/u).filter(Boolean) : [alternative],
+    );
   const single = { exact: new Set<string>(), prefix: [] as string[], suffix: [] as string[], inside: [] as string[], number: false, gap };
   const several: Slot[][] = [];
   for (const alternative of alternatives) {
@@ -83,7 +107,14 @@ function choicesOf(part: string, classes: Record<string, string>, gap: number): 
     else if (pieces.length > 1)
       several.push(
         pieces.map((piece, index) => {
-          const slot = { exact: new Set<string>(), prefix: [] as string[], suffix: [] as string[], inside: [] as string[], number: false, gap: index === 0 ? gap : 0 };
+          const slot = {
+            exact: new Set<string>(),
+            prefix: [] as string[],
+            suffix: [] as string[],
+            inside: [] as string[],
+            number: false,
+            gap: index === 0 ? gap : 0,
+          };
           add(slot, piece);
           return slot;
         }),
@@ -113,7 +144,8 @@ function add(slot: { exact: Set<string>; prefix: string[]; suffix: string[]; ins
 
 /** Longer words are rarer; a choice is as common as its shortest word. */
 function anchorOf(slots: readonly Slot[]): number {
-  const rarity = (slot: Slot) => (slot.number ? 1 : Math.min(...[...slot.exact, ...slot.prefix, ...slot.suffix, ...slot.inside].map((word) => word.length)));
+  const rarity = (slot: Slot) =>
+    slot.number ? 1 : Math.min(...[...slot.exact, ...slot.prefix, ...slot.suffix, ...slot.inside].map((word) => word.length));
   let best = 0;
   for (let index = 1; index < slots.length; index++) if (rarity(slots[index]!) > rarity(slots[best]!)) best = index;
   return best;

@@ -12,7 +12,8 @@ export function readImpact(context: ReadContext): Evidence[] {
     for (const match of matchPhrases(impactLexicon, message)) {
       if (match.negated) continue;
       const clause = clauseOf(message, match.evidence);
-      if (!found.some((known) => known.message === clause.message && known.start < clause.end && clause.start < known.end)) found.push(clause);
+      if (!found.some((known) => known.message === clause.message && known.start < clause.end && clause.start < known.end))
+        found.push(clause);
     }
   return found.slice(0, 8);
 }

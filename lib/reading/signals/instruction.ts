@@ -20,7 +20,10 @@ export function readInstruction(context: ReadContext): Evidence[] {
 /** Wordings of weight 1 speak for themselves; weaker ones only beside another. */
 function worded(message: ReadMessage): Evidence[] {
   const matches = matchInAll(instructionPhrases, message).filter((match) => !match.negated);
-  const apart = matches.filter((match, index) => !matches.some((other, at) => at < index && other.evidence.start < match.evidence.end && match.evidence.start < other.evidence.end));
+  const apart = matches.filter(
+    (match, index) =>
+      !matches.some((other, at) => at < index && other.evidence.start < match.evidence.end && match.evidence.start < other.evidence.end),
+  );
   const weight = apart.reduce((sum, match) => sum + match.weight, 0);
   return weight >= 1 ? matches.map((match) => match.evidence) : [];
 }
@@ -37,14 +40,20 @@ const MARKS: readonly RegExp[] = [
 ];
 
 function marked(message: ReadMessage): Evidence[] {
-  return MARKS.flatMap((mark) => Array.from(message.text.matchAll(mark), (match) => evidenceOf(message, match.index, match.index + match[0].length, 'risk.instruction.mark')));
+  return MARKS.flatMap((mark) =>
+    Array.from(message.text.matchAll(mark), (match) =>
+      evidenceOf(message, match.index, match.index + match[0].length, 'risk.instruction.mark'),
+    ),
+  );
 }
 
 /** Tag characters, and runs of characters without width, have no place in a letter. */
 const UNSEEN = /[\u{E0020}-\u{E007F}]{4,}|[\u200b\u2060\u2062-\u2064]{10,}/gu;
 
 function hidden(message: ReadMessage): Evidence[] {
-  return Array.from(message.text.matchAll(UNSEEN), (match) => evidenceOf(message, match.index, match.index + match[0].length, 'risk.instruction.hidden'));
+  return Array.from(message.text.matchAll(UNSEEN), (match) =>
+    evidenceOf(message, match.index, match.index + match[0].length, 'risk.instruction.hidden'),
+  );
 }
 
 const BASE64 = /(?:[A-Za-z0-9+/]{4}){8,}={0,2}/gu;

@@ -58,7 +58,8 @@ export function readIssues(context: ReadContext): Issue[] {
   });
   const subject = subjectOf(context);
   if (subject) for (const [kind, found] of scoreMessage(subject)) add(kind, found.score * 0.7, []);
-  for (const message of context.agent) for (const [kind, found] of scoreMessage(message)) if (scores.has(kind)) add(kind, Math.min(found.score, 1.5) * 0.12, []);
+  for (const message of context.agent)
+    for (const [kind, found] of scoreMessage(message)) if (scores.has(kind)) add(kind, Math.min(found.score, 1.5) * 0.12, []);
   return choose(scores);
 }
 
@@ -100,7 +101,8 @@ function apart(matches: readonly Match<IssueKind>[], message: ReadMessage): { ma
   valued.sort((a, b) => b.worth - a.worth || a.match.evidence.start - b.match.evidence.start);
   const chosen: typeof valued = [];
   for (const each of valued)
-    if (!chosen.some(({ match }) => match.evidence.start < each.match.evidence.end && each.match.evidence.start < match.evidence.end)) chosen.push(each);
+    if (!chosen.some(({ match }) => match.evidence.start < each.match.evidence.end && each.match.evidence.start < match.evidence.end))
+      chosen.push(each);
   return chosen;
 }
 
@@ -109,9 +111,11 @@ function choose(scores: Map<IssueKind, { score: number; evidence: Evidence[] }>)
   const seen = new Map(weighed);
   for (const [special, generals, factor] of INSTEAD_OF)
     for (const general of generals)
-      if ((seen.get(special) ?? 0) >= Math.max(ENOUGH, 0.5 * (seen.get(general) ?? 0)) && weighed.has(general)) weighed.set(general, weighed.get(general)! * factor);
+      if ((seen.get(special) ?? 0) >= Math.max(ENOUGH, 0.5 * (seen.get(general) ?? 0)) && weighed.has(general))
+        weighed.set(general, weighed.get(general)! * factor);
   const complaint = Math.max(0, ...[...weighed].filter(([kind]) => kind !== 'praise' && kind !== 'information').map(([, score]) => score));
-  if (complaint >= ENOUGH) for (const kind of ['praise', 'information'] as const) if (weighed.has(kind)) weighed.set(kind, weighed.get(kind)! * 0.5);
+  if (complaint >= ENOUGH)
+    for (const kind of ['praise', 'information'] as const) if (weighed.has(kind)) weighed.set(kind, weighed.get(kind)! * 0.5);
   const ranked = [...weighed].filter(([, score]) => score >= ENOUGH).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0]?.[1] ?? 0;
   const total = ranked.reduce((sum, [, score]) => sum + score, 0);

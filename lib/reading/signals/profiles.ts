@@ -27,7 +27,9 @@ export function readProfiles(context: ReadContext): Profile[] {
 
 /** Matches of different places only: of two that overlap the surer, then the longer. */
 function apart(matches: readonly Match<ProfileCue>[]): Match<ProfileCue>[] {
-  const ranked = [...matches].sort((a, b) => b.weight - a.weight || b.evidence.end - b.evidence.start - (a.evidence.end - a.evidence.start));
+  const ranked = [...matches].sort(
+    (a, b) => b.weight - a.weight || b.evidence.end - b.evidence.start - (a.evidence.end - a.evidence.start),
+  );
   const chosen: Match<ProfileCue>[] = [];
   for (const each of ranked) {
     const { message, start, end } = each.evidence;
@@ -36,8 +38,7 @@ function apart(matches: readonly Match<ProfileCue>[]): Match<ProfileCue>[] {
   return chosen;
 }
 
-const evidenceFor = (matches: readonly Match<ProfileCue>[]): Evidence[] =>
-  longest(matches.map((match) => match.evidence));
+const evidenceFor = (matches: readonly Match<ProfileCue>[]): Evidence[] => longest(matches.map((match) => match.evidence));
 
 function profile(kind: ProfileKind, points: number, enough: number, evidence: Evidence[]): Profile | null {
   if (points < enough || evidence.length === 0) return null;
@@ -79,7 +80,13 @@ function indifferent(context: ReadContext, cues: Cues): Profile | null {
   const said = cues('indifferent').filter((cue) => short.has(cue.evidence.message));
   const curt = context.customer.filter((message) => wordsOf(message) <= 3 && answersQuestion(context, message));
   const points = said.reduce((sum, cue) => sum + cue.weight, 0) + 0.5 * curt.length;
-  const whole = curt.map((message): Evidence => ({ message: message.id, start: 0, end: message.text.length, text: message.text, signal: 'profile.indifferent.curt' }));
+  const whole = curt.map((message): Evidence => ({
+    message: message.id,
+    start: 0,
+    end: message.text.length,
+    text: message.text,
+    signal: 'profile.indifferent.curt',
+  }));
   return said.length > 0 || curt.length >= 3 ? profile('indifferent', points, 1.5, longest([...evidenceFor(said), ...whole])) : null;
 }
 

@@ -22,7 +22,9 @@ export function readRepeat(context: ReadContext, promises: readonly Promised[]):
     for (const match of matchPhrases(repeatLexicon, message)) {
       if (match.negated) continue;
       said = Math.max(said, FAILURES[match.kind]);
-      places.add(`${message.id} ${message.sentences.findIndex((sentence) => sentence.start <= match.evidence.start && match.evidence.start < sentence.end)}`);
+      places.add(
+        `${message.id} ${message.sentences.findIndex((sentence) => sentence.start <= match.evidence.start && match.evidence.start < sentence.end)}`,
+      );
       evidence.push(match.evidence);
     }
   if (said === 1 && places.size > 2) said = 2;

@@ -34,16 +34,30 @@ export function readRisks(context: ReadContext): Risk[] {
 function risksOf(message: ReadMessage): { kind: Worded; weight: number; evidence: Evidence }[] {
   const matches = matchPhrases(risksLexicon, message).filter((match) => !match.negated);
   const undone = new Set(
-    matches.filter((match) => match.kind.startsWith('not:')).map((match) => `${match.kind.slice(4)} ${sentenceAt(message, match.evidence.start)?.start ?? -1}`),
+    matches
+      .filter((match) => match.kind.startsWith('not:'))
+      .map((match) => `${match.kind.slice(4)} ${sentenceAt(message, match.evidence.start)?.start ?? -1}`),
   );
   return matches.flatMap(({ kind, weight, evidence }) =>
-    kind.startsWith('not:') || undone.has(`${kind} ${sentenceAt(message, evidence.start)?.start ?? -1}`) ? [] : [{ kind: kind as Worded, weight, evidence }],
+    kind.startsWith('not:') || undone.has(`${kind} ${sentenceAt(message, evidence.start)?.start ?? -1}`)
+      ? []
+      : [{ kind: kind as Worded, weight, evidence }],
   );
 }
 
 /** Without the stretches that lie inside others, at most six. */
 export function longest(evidence: readonly Evidence[]): Evidence[] {
   return evidence
-    .filter((each, index) => !evidence.some((other, at) => at !== index && other.message === each.message && other.start <= each.start && each.end <= other.end && (other.end - other.start > each.end - each.start || at < index)))
+    .filter(
+      (each, index) =>
+        !evidence.some(
+          (other, at) =>
+            at !== index &&
+            other.message === each.message &&
+            other.start <= each.start &&
+            each.end <= other.end &&
+            (other.end - other.start > each.end - each.start || at < index),
+        ),
+    )
     .slice(0, 6);
 }

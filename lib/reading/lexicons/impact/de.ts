@@ -33,7 +33,7 @@ export const impactDe = phrases<ImpactKind>('impact', {
     aus_eigener_tasche|mehrkosten|zusatzkosten|im_minus|dispo|verdienstausfall|uberzogen|mahngebuhren|ruckbuchungsgebuhren|umsatzeinbussen`,
   health: `
     krank|krankenhaus|notaufnahme|verletzt|verbrannt|erbrochen|allergie|asthma|angst|panik|panikattacke|stress|gestresst|depression|migrane|schmerzen|diabetiker|diabetikerin|insulin|schwanger|blutdruck|operation|op|chemo|dialyse|rollstuhl|behinderung|fieber|vergiftung|nervlich|schwerbehindert
-    ohne .. (medikamente|insulin|behandlung|heizung|warmwasser|strom|wasser|tabletten)
+    ohne .. (medikamente|insulin|behandlung|tabletten)
     meine_gesundheit|psychisch|am_ende|verzweifelt|erschopft|nerven_blank|nicht_mehr_schlafen|kann_nicht_mehr|heulen|tranen|verzweiflung|nervenzusammenbruch|zusammenbruch`,
   work: `
     (kann|konnen|konnte|konnten) .. (nicht|nicht_mehr|kaum) .. (arbeiten|homeoffice|studieren|abgeben|rechnungen_schreiben|meiner_arbeit|verkaufen|kassieren|produzieren)

@@ -36,7 +36,7 @@ export const impactEn = phrases<ImpactKind>('impact', {
     own_pocket|own_expense|out_of_my_pocket`,
   health: `
     (sick|ill|hospital|hospitalised|hospitalized|injured|hurt|burned|burnt|vomiting|food_poisoning|allergic|rash|fever|pain|asthma|migraine|panic_attack|anxiety|depressed|depression|stress|stressed|diabetic|diabetes|insulin|pregnant|oxygen|surgery|chemo|dialysis|wheelchair|disabled|epilepsy|chest_pain|blood_pressure|heart|cut|a&e) .. (because|after|from|due|and|for|without|now|need|needs|i|my|again|level|out|all|can't|mother|father|child|with|by|levels|this)?
-    (without|no|out_of|run_out_of|ran_out_of) .. (medication|medicine|insulin|inhaler|meds|tablets|pills|treatment|hearing_aid|glasses|heating|hot_water|water|electricity|heat)
+    (without|no|out_of|run_out_of|ran_out_of) .. (medication|medicine|insulin|inhaler|meds|tablets|pills|treatment|hearing_aid|glasses)
     making_me_ill|making_me_sick|made_me_ill|made_me_sick|affecting_my_health|mental_health|my_health|nervous_wreck|in_pain|in_agony|chronic
     (stress|stressed|stressful|anxious|anxiety|worried_sick|at_my_wits|wit's_end|exhausted|exhausting|in_tears|crying|cried|devastated|distressed|distress|traumatic|traumatised)`,
   work: `

@@ -22,13 +22,13 @@ export const impactEs = phrases<ImpactKind>('impact', {
   money: `
     (tuve|tuvimos|he_tenido|hemos_tenido|obligado|tenido|toco) .. (que|a) .. (comprar|pagar|alquilar|contratar|reservar|gastar|coger_un_taxi|taxi|comer_fuera|pedir_prestado|pedir_dinero)
     (costado|costo|cuesta|costando) .. (me|nos|dinero|#|extra|una_fortuna|caro|un_dineral|mas)
-    (perdido|perdi|perdiendo|perder|pierdo) .. (dinero|clientes|ventas|ingresos|trabajo|contrato|negocio|la_reserva|plata|sueldo)
+    (perdido|perdi|perdiendo|perder|pierdo) .. (dinero|clientes|ventas|ingresos|mi_trabajo|el_trabajo|contrato|negocio|la_reserva|plata|sueldo)
     (no) .. (puedo|podemos|pude|llego|tengo) .. (pagar|fin_de_mes|alquiler|comprar_comida|hipoteca|comer|para_comer|pagar_el)
     (comida|nevera|congelador|alimentos|medicinas) .. (estropeado|estropeada|podrida|tirar|perdido|descongelado|echado_a_perder|pudrio|a_la_basura)
     de_mi_bolsillo|numeros_rojos|descubierto|recargo_por|comisiones_por_descubierto|gastos_extra`,
   health: `
     (enfermo|enferma|enfermos|hospital|urgencias|herido|quemado|quemadura|vomitando|vomitos|alergia|asma|ansiedad|estres|depresion|migraña|dolor|diabetico|diabetica|insulina|embarazada|tension|operado|cirugia|oxigeno|cancer|quimio|dialisis|silla_de_ruedas|discapacidad|fiebre|intoxicacion|intoxicados|nervios|ataque_de_panico)
-    sin .. (medicacion|medicamento|medicinas|insulina|tratamiento|calefaccion|agua_caliente|luz|agua|pastillas)
+    sin .. (medicacion|medicamento|medicinas|insulina|tratamiento|pastillas)
     mi_salud|salud_mental|me_esta_afectando|desesperado|desesperada|desesperacion|angustia|angustiado|angustiada|no_puedo_mas|al_borde|agotado|agotada|llorando`,
   work: `
     (no) .. (puedo|podemos|pude|he_podido|podido) .. (trabajar|teletrabajar|facturar|estudiar|entregar|hacer_mi_trabajo|abrir_el_negocio|abrir|atender|conectarme_al_trabajo)

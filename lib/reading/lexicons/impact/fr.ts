@@ -28,7 +28,7 @@ export const impactFr = phrases<ImpactKind>('impact', {
     de_ma_poche|decouvert|agios|frais_bancaires|interdit_bancaire`,
   health: `
     malade|malades|hopital|urgences|blesse|brule|brulure|vomi|allergie|asthme|angoisse|stress|stresse|stressee|depression|migraine|douleur|douleurs|diabetique|insuline|enceinte|tension|operation|chimio|dialyse|fauteuil_roulant|handicap|fievre|intoxication|crise_de_panique|crise_d'angoisse|anxiete
-    sans .. (medicaments|traitement|insuline|chauffage|eau_chaude|electricite|eau)
+    sans .. (medicaments|traitement|insuline)
     ma_sante|sante_mentale|a_bout|desespere|desesperee|epuise|epuisee|n'en_peux_plus|plus_dormir|je_craque|en_larmes|pleurer|nerfs`,
   work: `
     (peux|pouvons|pu|impossible|empeche|peut) .. (pas|plus|de)? .. (travailler|teletravailler|facturer|etudier|rendre_mon|bosser|ouvrir_mon|exercer)

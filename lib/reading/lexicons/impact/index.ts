@@ -7,4 +7,11 @@ import { impactFr } from './fr';
 import { impactPt } from './pt';
 import { impactZu } from './zu';
 
-export const impactLexicon: PhraseLexicon<ImpactKind> = { en: impactEn, es: impactEs, zu: impactZu, pt: impactPt, fr: impactFr, de: impactDe };
+export const impactLexicon: PhraseLexicon<ImpactKind> = {
+  en: impactEn,
+  es: impactEs,
+  zu: impactZu,
+  pt: impactPt,
+  fr: impactFr,
+  de: impactDe,
+};

@@ -21,13 +21,13 @@ export const impactPt = phrases<ImpactKind>('impact', {
   money: `
     (tive|tivemos|fui_obrigado|fomos_obrigados|precisei|obrigado|obrigada) .. (que|de|a)? .. (comprar|pagar|alugar|contratar|reservar|gastar|pegar_um_taxi|apanhar_um_taxi|comer_fora|pedir_emprestado)
     (custou|custa|custando) .. (me|nos|caro|#|uma_fortuna|extra|mais)
-    (perdi|perdendo|perder|perco|perdemos) .. (dinheiro|clientes|vendas|rendimento|trabalho|contrato|negocio|emprego)
+    (perdi|perdendo|perder|perco|perdemos) .. (dinheiro|clientes|vendas|rendimento|meu_trabalho|contrato|negocio|emprego)
     nao .. (consigo|posso|tenho|pude) .. (pagar|aluguel|renda|comprar_comida|comer|contas|para_comer)
     (comida|geladeira|frigorifico|alimentos|remedios) .. (estragou|estragada|estragaram|fora|lixo|descongelou|perdi)
     do_meu_bolso|no_vermelho|cheque_especial|descoberto|juros|prejuizo|prejuizos|despesas_extra`,
   health: `
     doente|doentes|hospital|ferido|queimado|queimadura|vomitando|alergia|asma|ansiedade|estresse|stress|depressao|enxaqueca|dor|diabetico|diabetica|insulina|gravida|pressao|cirurgia|oxigenio|cancro|cancer|quimio|hemodialise|cadeira_de_rodas|deficiencia|febre|intoxicacao|crise_de_panico|nervos|passei_mal
-    sem .. (medicacao|remedio|remedios|insulina|tratamento|aquecimento|agua_quente|luz|agua|energia)
+    sem .. (medicacao|remedio|remedios|insulina|tratamento)
     minha_saude|saude_mental|desesperado|desesperada|desespero|angustia|angustiado|angustiada|nao_aguento_mais|exausto|exausta|esgotado|esgotada|chorando|a_chorar`,
   work: `
     nao .. (consigo|posso|podemos|pude|consegui) .. (trabalhar|teletrabalhar|faturar|estudar|entregar_o_trabalho|abrir_a_loja|atender)

@@ -33,7 +33,7 @@ export const issuesDe = phrases<IssueKind>(
       ! fehlt|fehlen|fehlte|fehlten|fehlend|fehlende|fehlendes .. @item|*schrauben|kabel|ladekabel|zubehor|anleitung|ein|eine|zwei|drei|deckel|der|die|das|halfte|getrank|halfte|bein|griff
       @item|*schrauben|kabel|zubehor|anleitung|halfte|eine|ein .. fehlt|fehlen|fehlte|fehlten|gefehlt
       ! unvollstandig|unvollstandige|unvollstandiges
-      ! nur|lediglich .. (ein|eine|einen|zwei|drei|#|halfte|teil|die_halfte) .. (angekommen|geliefert|erhalten|bekommen|drin|gekommen|kam|statt|von)
+      ! nur|lediglich .. (ein|eine|einen|zwei|drei|#|halfte|teil|die_halfte) .. (angekommen|geliefert|erhalten|bekommen|drin|gekommen|kam)
       ! nicht (im_paket|drin|dabei|enthalten|mitgeliefert|beigelegt|im_karton|in_der_lieferung|in_der_tute)
       ! leeres|leerer|leere|leeren (paket|karton|umschlag|packung|verpackung|box)
       paket|karton|umschlag .. (war|ist|kam) .. leer
@@ -48,12 +48,12 @@ export const issuesDe = phrases<IssueKind>(
       falschlieferung|falsch_geliefert|falsche_lieferung|verwechselt|verwechslung|vertauscht
       ! (bekommen|erhalten|geliefert|geschickt|gesendet|kam|bekam|erhielt|schickt|verschickt) .. (falsch|falsche|falsches|falschen|anderes|andere|was_ganz_anderes|etwas_anderes)
       ! nicht .. (das_was|was|das|die|der|mein) .. (bestellt|bestellt_habe|bestellte|bestellung_war)
-      ! bestellt ... (aber|und|doch|stattdessen) ... (bekommen|erhalten|geliefert|kam|geschickt|gekommen|bekam|erhielt|angekommen)
-      ! statt|anstatt|anstelle .. (der|des|dem|bestellten|blau|schwarz|grosse|einer|eines|#) .. 
+      ^ ! bestellt ... (aber|und|doch|stattdessen) ... (bekommen|erhalten|geliefert|kam|geschickt|gekommen|bekam|erhielt|angekommen)
+      ~ statt|anstatt|anstelle .. (der|des|dem|bestellten|blau|schwarz|grosse|einer|eines)
       fur jemand_anderen|einen_anderen_kunden|anderen_kunden
       ~ falsch|falsche|falscher|falsches|falschen`,
     damaged: `
-      ! @item|bildschirm|display|glas|vase|rahmen|teller|glaser|spiegel|deckel|ecke|verpackung|inhalt|*flasche|flaschen|alles|koffer|gepack|karton|platte|tur ... (beschadigt|kaputt|zerbrochen|zerkratzt|verbeult|eingedruckt|zerdruckt|gerissen|gesprungen|zerstort|verkratzt|durchnasst|nass|ausgelaufen|zerschlagen|gesplittert|zersplittert|kratzer|delle|dellen|riss|risse|aufgerissen|gebrochen|demoliert|ramponiert|eingerissen|verbogen|abgebrochen|verschmutzt|beschadigter|scherben)
+      ^ ! @item|bildschirm|display|glas|vase|rahmen|teller|glaser|spiegel|deckel|ecke|verpackung|inhalt|*flasche|flaschen|alles|koffer|gepack|karton|platte|tur ... (beschadigt|zerbrochen|zerkratzt|verbeult|eingedruckt|zerdruckt|gerissen|gesprungen|zerstort|verkratzt|durchnasst|nass|ausgelaufen|zerschlagen|gesplittert|zersplittert|kratzer|delle|dellen|riss|risse|aufgerissen|gebrochen|demoliert|ramponiert|eingerissen|verbogen|abgebrochen|verschmutzt|beschadigter|scherben)
       ! (beschadigt|kaputt|zerbrochen|zerkratzt|verbeult|zerdruckt|defekt|in_scherben|zerstort) .. (angekommen|geliefert|bei_mir|angeliefert|erhalten|ankam|ankommt|eingetroffen|zugestellt)
       beschadigt|beschadigte|beschadigter|beschadigtes|transportschaden|schaden|scherben|bruch|verbeult|zerbrochen|zerbrochene
       schlecht|mangelhaft|unzureichend|schlampig verpackt|verpackte|verpackung

@@ -70,13 +70,13 @@ export const issuesEn = phrases<IssueKind>(
       sent|delivered|received|got|gave|shipped|given .. me|us? .. (wrong|incorrect|someone_else's|somebody_else's|different|another_customer's|completely_different)
       ! not what .. ordered|asked_for|bought|paid_for
       ! isn't|wasn't|not .. what_i_ordered|what_we_ordered|the_one_i_ordered|the_one_i_bought|what_i_asked_for|my_order
-      ! ordered ... (but|and|yet|instead) .. (got|received|sent|came|was_sent|delivered|arrived|given|they_sent|you_sent) .. a|an|the|size|#|in|black|white|red|blue|green|grey|pink|something
+      ^ ! ordered ... (but|and|yet|instead) .. (got|received|sent|came|was_sent|delivered|arrived|given|they_sent|you_sent) .. a|an|the|size|#|in|black|white|red|blue|green|grey|pink|something
       instead of .. (the|a|size|what) .. (one|blue|black|red|white|green|grey|large|medium|small|ordered|pink|brown)
       someone_else's|another_person's|other_people's order|parcel|package|food|prescription
       ! mixed_up|mix-up .. order|orders|parcels|items|parcel
       ~ wrong`,
     damaged: `
-      @item|screen|glass|vase|frame|plate|plates|mirror|lid|corner|packaging|contents|bottle|bottles|jar|leg|it|everything|suitcase|luggage|bag|case .. (arrived|came|was|were|is|are|been|delivered|got|all|turned_up) .. (damaged|broken|smashed|cracked|crushed|dented|torn|shattered|scratched|ripped|soaked|bent|chipped|leaking|leaked|squashed|bashed|ruined|wet|in_pieces|in_bits|stained|destroyed)
+      ^ @item|screen|glass|vase|frame|plate|plates|mirror|lid|corner|packaging|contents|bottle|bottles|jar|leg|it|everything|suitcase|luggage|bag|case .. (arrived|came|was|were|is|are|been|delivered|got|all|turned_up) .. (damaged|broken|smashed|cracked|crushed|dented|torn|shattered|scratched|ripped|soaked|bent|chipped|leaking|leaked|squashed|bashed|ruined|wet|in_pieces|in_bits|stained|destroyed)
       ! (damaged|smashed|crushed|dented|shattered|broken|cracked|scratched|chipped|torn|squashed) .. (on_arrival|in_transit|item|box|parcel|package|goods|product|screen|vase|delivery|glass|order|during|by|packaging|when)
       (arrived|came|delivered|received|turned_up|got) .. (damaged|broken|smashed|cracked|crushed|dented|shattered|scratched|in_pieces|in_bits|in_a_thousand_pieces|bent|chipped|ripped|torn|squashed|leaking)
       badly|poorly|terribly|not_properly packed|packaged|wrapped
@@ -176,7 +176,7 @@ export const issuesEn = phrases<IssueKind>(
       ! (high|higher|huge|enormous|wrong|incorrect|massive|shocking|estimated|insane) bill|bills
       estimated_reading|estimated_readings|meter_reading|meter_readings|wrong_meter|meter_wrong|smart_meter
       ! still|keep|keeps|kept|continue|continues|continued .. charging|taking|billing|being_charged|charged|being_billed|to_charge|debiting|deducting
-      (fee|fees|charge|charges) .. (nobody|not|never|wasn't|no_one|weren't) .. (told|mentioned|informed|disclosed|agreed|explained)
+      (fee|fees|charge|charges) ... (nobody|not|never|wasn't|no_one|weren't) .. (told|mentioned|informed|disclosed|agreed|explained)
       customs|import|late|cancellation|cleaning|resort|booking|admin|overdraft|roaming|baggage|maintenance|service|penalty|atm fee|fees|charge|charges|duty
       roaming
       parking|speeding|penalty fine|ticket|charge
@@ -198,7 +198,7 @@ export const issuesEn = phrases<IssueKind>(
       ~ expensive|discount|voucher|coupon|promo_code|price|prices
       ~ how_much`,
     invoice: `
-      ! invoice|receipt|vat|bill|statement ... (send|copy|need|wrong|missing|incorrect|never|without|where|download|request|duplicate|correct|error|name|address|company|duplicate|reissue|details|not|issue|issued|pdf|email|get|find)
+      ! invoice|receipt|vat ... (send|copy|need|wrong|missing|incorrect|never|without|where|download|request|duplicate|correct|error|name|address|company|duplicate|reissue|details|not|issue|issued|pdf|email|get|find)
       ! (send|need|want|request|download|get|correct|find|issue|missing|wrong|receive|provide|have|resend|see|view|check) .. invoice|invoices|receipt|vat_number|vat_receipt|tax_invoice|proof_of_purchase|vat
       ! invoice|invoices|vat_receipt|tax_invoice|proof_of_purchase
       ~ receipt|vat|billing_address|accounting`,
@@ -270,7 +270,7 @@ export const issuesEn = phrases<IssueKind>(
       after|since .. update|upgrade
       (problem|problems|issue|issues|error|errors|trouble) .. (with|on|making|when|in)? .. (payment|payments|pay|paying|checkout|app|website|online)
       (latest|new|last) update|version .. (broke|broken|crash|crashes|ruined|slow|bug|bugs)
-      bluetooth|firmware|driver|drivers|api|integration|webhook|sync|syncing|compatible|compatibility
+      bluetooth|firmware|api|integration|webhook|sync|syncing|compatible|compatibility
       (data|files|photos|settings|work|history) .. (lost|gone|disappeared|deleted|wiped)
       ~ app|website|error|software`,
     installation: `
@@ -401,6 +401,7 @@ export const issuesEn = phrases<IssueKind>(
     privacy: `
       ! (personal|private|my|customer|medical|bank|confidential|sensitive|patient|our) (data|information|details|records|address|number|email|info|file) ... (shared|leaked|disclosed|sold|exposed|given|gave|sent|published|breach|without|passed|someone_else|delete|deleted|erase|visible|another|other|stranger|third|stolen|where_did_you_get|how_did_you_get|spread)
       ! gdpr|popia|data_protection|data_breach|privacy|dsgvo|lgpd|right_to_be_forgotten|subject_access|hipaa|information_commissioner|data_leak|breach_of_confidentiality|confidentiality
+      ! (bill|invoice|address|details|number|data|letter|results|order|information|name|account) ... of (another_customer|someone_else|another_person|other_customers|another_patient|somebody_else|a_stranger|another_client|other_people)
       ! (delete|erase|remove) .. (data|personal|account_and_data|my_information|my_details|my_info)
       ! (someone_else's|another_customer's|other_people's|somebody_else's|other_customers'|another_patient's|stranger's) .. (data|details|account|information|address|name|bill|statement|invoice|records|email|letter|results)
       (sold|shared|leaked|gave|given|passed|disclosed) .. (my|our) .. (data|number|details|email|address|information|phone)

@@ -53,13 +53,13 @@ export const issuesEs = phrases<IssueKind>(
       (articulo|producto|talla|color|modelo|pedido|paquete|plato|talle|zapatos|vestido|articulos) .. (equivocado|equivocada|erroneo|erronea|incorrecto|incorrecta|equivocados|que_no_era|distinto|distinta|diferente)
       ! (enviaron|enviado|mandaron|mandado|llego|llegado|recibi|recibido|trajeron|entregaron|dieron|pusieron|sirvieron|mandan) .. (otro|otra|equivocado|equivocada|erroneo|incorrecto|distinto|distinta|diferente|cosa_que_no)
       ! no es lo_que|el_que|la_que|lo|el|la|mi .. (pedi|compre|encargue|pedido|pedimos|ordene|habia_pedido|solicite)
-      ! pedi|compre|encargue|ordene ... (y|pero) .. (me_llego|llego|recibi|me_enviaron|me_mandaron|mandaron|enviaron|me_ha_llegado|ha_llegado|me_han_enviado|me_han_mandado|trajeron|me_llega|me_dieron|es) .. (un|una|otro|otra|el|la|unos|talla|#|en|negro|blanco|rojo|azul)
-      ! en_vez_de|en_lugar_de .. (el|la|un|una|los|que|azul|negro|rojo|blanco|lo|talla)
+      ^ ! pedi|compre|encargue|ordene ... (y|pero) .. (me_llego|llego|recibi|me_enviaron|me_mandaron|mandaron|enviaron|me_ha_llegado|ha_llegado|me_han_enviado|me_han_mandado|trajeron|me_llega|me_dieron|es) .. (un|una|otro|otra|el|la|unos|talla|#|en|negro|blanco|rojo|azul)
+      ~ en_vez_de|en_lugar_de .. (el|la|un|una|los|que|azul|negro|rojo|blanco|lo|talla)
       ! se equivocaron|equivocado|confundieron|confundido .. (de|con|el|talla|pedido|producto|modelo)?
       de otra_persona|otro_cliente|otra_clienta
       ~ equivocado|equivocada|equivocacion`,
     damaged: `
-      ! @item|pantalla|cristal|vidrio|jarron|marco|plato|platos|vaso|vasos|copa|espejo|tapa|esquina|embalaje|contenido|botella|botellas|pata|todo|maleta|equipaje .. (llego|llegaron|llegado|vino|vinieron|esta|estaba|estan|estaban|ha|han|recibi|venia|aparecio)? .. (roto|rota|rotos|rotas|danado|danada|danados|golpeado|golpeada|aplastado|aplastada|abollado|abollada|rajado|rajada|rayado|rayada|mojado|mojada|destrozado|destrozada|hecho_pedazos|hecha_pedazos|quebrado|quebrada|partido|partida|manchado|manchada|reventado|estropeado|agrietado|deteriorado|maltratado|machacado|averiado|arañado)
+      ^ ! @item|pantalla|cristal|vidrio|jarron|marco|plato|platos|vaso|vasos|copa|espejo|tapa|esquina|embalaje|contenido|botella|botellas|pata|todo|maleta|equipaje .. (llego|llegaron|llegado|vino|vinieron|esta|estaba|estan|estaban|ha|han|recibi|venia|aparecio)? .. (roto|rota|rotos|rotas|danado|danada|danados|golpeado|golpeada|aplastado|aplastada|abollado|abollada|rajado|rajada|rayado|rayada|mojado|mojada|destrozado|destrozada|hecho_pedazos|hecha_pedazos|quebrado|quebrada|partido|partida|manchado|manchada|reventado|estropeado|agrietado|deteriorado|maltratado|machacado|averiado|arañado)
       ! llego|llegaron|vino|recibi|llegado|recibido|venia|llega .. (roto|rota|rotos|rotas|danado|danada|golpeado|golpeada|aplastado|aplastada|abollado|abollada|rajado|rayado|rayada|mojado|destrozado|quebrado|quebrada|partido|pedazos|añicos|manchado|estropeado|deteriorado|danados)
       mal embalado|empaquetado|embalada|embalaje|envuelto|protegido
       danado|danada|danados|danadas|golpeado|aplastado|abollado|abolladura|hecho_trizas|añicos|destrozado|desperfectos|desperfecto|danos
@@ -82,7 +82,7 @@ export const issuesEs = phrases<IssueKind>(
       pixeles muertos
       ~ falla|fallo|fallando|rompio|roto`,
     'not-as-described': `
-      ! no .. (es|era|son|coincide|corresponde|corresponden|se_parece|tiene_nada_que_ver|se_ajusta|como|coinciden|igual) .. (descripcion|foto|fotos|anuncio|anunciado|anunciaba|publicidad|web|pagina|imagen|imagenes|describe|descrito|ofrecido|prometido|anunciais|anuncian|aparece|ofrecian|catalogo|publicado|ficha)
+      ! no .. (es|era|son|coincide|corresponde|corresponden|se_parece|tiene_nada_que_ver|se_ajusta|como|coinciden|igual) ... (descripcion|foto|fotos|anuncio|anunciado|anunciaba|publicidad|web|pagina|imagen|imagenes|describe|descrito|ofrecido|prometido|anunciais|anuncian|aparece|ofrecian|catalogo|publicado|ficha)
       ! nada_que_ver .. con? .. (foto|fotos|descripcion|anuncio|imagen|web|anunciado|lo_que|publicado|pagina)?
       ! publicidad|informacion|descripcion|anuncio|foto|fotos .. (engañosa|engañoso|engañosas|falsa|falso|mentirosa)
       ! falso|falsa|falsos|falsificacion|falsificado|falsificada|imitacion|replica|copia|pirata|trucho|segunda_mano|usado|usada|reacondicionado|no_es_original|no_es_autentico|no_original

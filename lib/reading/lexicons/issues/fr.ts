@@ -46,14 +46,14 @@ export const issuesFr = phrases<IssueKind>(
       (article|produit|taille|couleur|modele|commande|colis|plat|reference|pointure) .. (errone|erronee|different|differente|incorrect|incorrecte|qui_n'est_pas)
       ! (recu|envoye|livre|expedie|servi|donne) .. (autre_chose|mauvais|mauvaise|un_autre|une_autre|different|a_la_place|le_mauvais|la_mauvaise)
       ! pas .. (ce_que|celui_que|celle_que|l'article|le_produit|ce_qu) .. (commande|achete|demande|choisi|commandions)
-      ! (commande|achete|pris) ... (mais|et) ... (recu|recois|livre|envoye|recevons|recu_un|arrive) .. (un|une|du|des|le|la|taille|#)
-      ! au_lieu|a_la_place .. (du|de|d|des) .. 
+      ^ ! (commande|achete|pris) ... (mais|et) ... (recu|recois|livre|envoye|recevons|recu_un|arrive) .. (un|une|du|des|le|la|taille|#)
+      ~ au_lieu|a_la_place .. (du|de|d|des) .. 
       ! erreur .. (dans|de|sur)? .. (commande|article|produit|taille|reference|preparation|livraison)
       trompe|trompes|interverti|inverse|confondu .. (de|d|article|taille|modele|commande|les)?
       d'un_autre_client|quelqu'un_d'autre
       ~ mauvais|mauvaise|errone`,
     damaged: `
-      ! @item|ecran|verre|verres|vase|cadre|assiette|assiettes|miroir|couvercle|coin|emballage|contenu|bouteille|bouteilles|tout|valise|bagage ... (casse|cassee|casses|cassees|abime|abimee|abimes|endommage|endommagee|endommages|ecrase|ecrasee|brise|brisee|brises|fissure|fissuree|raye|rayee|dechire|dechiree|mouille|cabosse|cabossee|fendu|defonce|en_morceaux|en_miettes|tache|tachee|fele|felee|eventre|deteriore|deterioree|enfonce|tordu)
+      ^ ! @item|ecran|verre|verres|vase|cadre|assiette|assiettes|miroir|couvercle|coin|emballage|contenu|bouteille|bouteilles|tout|valise|bagage ... (casse|cassee|casses|cassees|abime|abimee|abimes|endommage|endommagee|endommages|ecrase|ecrasee|brise|brisee|brises|fissure|fissuree|raye|rayee|dechire|dechiree|mouille|cabosse|cabossee|fendu|defonce|en_morceaux|en_miettes|tache|tachee|fele|felee|eventre|deteriore|deterioree|enfonce|tordu)
       ! (arrive|arrivee|recu|recue|livre|livree|arrives|recus) .. (casse|cassee|casses|abime|abimee|abimes|endommage|endommagee|brise|brisee|ecrase|raye|dechire|mouille|en_morceaux|en_mille|en_miettes|deteriore|fissure|defonce)
       mal emballe|emballee|protege|conditionne
       endommage|endommagee|endommages|abime|abimee|brise|ecrase|degats|deteriore|deterioree|casse_a_la_livraison
@@ -78,7 +78,7 @@ export const issuesFr = phrases<IssueKind>(
       ~ casse`,
     'not-as-described': `
       ! pas .. (conforme|conformes|comme|correspond|correspondent|ressemble|identique|celui|celle|comme_decrit|a_la_hauteur) .. (description|photo|photos|annonce|decrit|promis|publicite|image|images|site|catalogue|commande|presente|annonce|reel)?
-      ! correspond|correspondent|ressemble|ressemblent .. (pas|rien|aucunement) .. (description|photo|photos|annonce|decrit|images|site|commande|a|au|aux)?
+      ! correspond|correspondent|ressemble|ressemblent .. (pas|rien|aucunement) ... (description|photo|photos|annonce|decrit|images|site|commande|a|au|aux)?
       ! rien_a_voir|non_conforme|non-conforme|non_conformes|non_conformite
       ! publicite|annonce|description|photos|photo .. (mensongere|mensonger|trompeuse|trompeur|mensongeres|trompeuses|fausse)
       ! contrefacon|contrefacons|faux|fausse|imitation|copie|replique|occasion|usage|utilise|deja_porte|reconditionne|pas_authentique|pas_original|pas_neuf|deja_utilise

@@ -7,4 +7,11 @@ import { issuesFr } from './fr';
 import { issuesPt } from './pt';
 import { issuesZu } from './zu';
 
-export const issuesLexicon: PhraseLexicon<IssueKind> = { en: issuesEn, es: issuesEs, zu: issuesZu, pt: issuesPt, fr: issuesFr, de: issuesDe };
+export const issuesLexicon: PhraseLexicon<IssueKind> = {
+  en: issuesEn,
+  es: issuesEs,
+  zu: issuesZu,
+  pt: issuesPt,
+  fr: issuesFr,
+  de: issuesDe,
+};

@@ -47,13 +47,13 @@ export const issuesPt = phrases<IssueKind>(
       (produto|tamanho|cor|modelo|pedido|item|artigo|encomenda|prato|lanche|sapatos|vestido|numeracao|peca) .. (errado|errada|errados|trocado|trocada|incorreto|incorreta|diferente)
       ! (enviaram|mandaram|chegou|recebi|veio|entregaram|trouxeram|vieram|serviram|enviou|mandou) .. (outro|outra|errado|errada|trocado|trocada|diferente|produto_errado|incorreto)
       ! nao (e|era|foi) .. (o_que|a_que|o|a|aquilo_que) .. (pedi|comprei|encomendei|pedimos|meu_pedido|que_comprei|que_pedi)
-      ! pedi|comprei|encomendei ... (e|mas) .. (chegou|veio|recebi|mandaram|enviaram|me_mandaram|entregaram|trouxeram|me_enviaram) .. (um|uma|outro|outra|o|a|tamanho|#|preto|branco|azul|vermelho)
-      ! em_vez|ao_inves|no_lugar .. (do|da|de) .. 
+      ^ ! pedi|comprei|encomendei ... (e|mas) .. (chegou|veio|recebi|mandaram|enviaram|me_mandaram|entregaram|trouxeram|me_enviaram) .. (um|uma|outro|outra|o|a|tamanho|#|preto|branco|azul|vermelho)
+      ~ em_vez|ao_inves|no_lugar .. (do|da|de) .. 
       ! trocaram|confundiram|enganaram-se|se_enganaram .. (meu|o|a|pedido|produto|no|na|tamanho)?
       de outra_pessoa|outro_cliente
       ~ errado|errada|trocado|engano`,
     damaged: `
-      ! @item|tela|ecra|vidro|vaso|moldura|prato|pratos|copo|copos|espelho|tampa|canto|embalagem|conteudo|garrafa|garrafas|tudo|mala|bagagem .. (chegou|chegaram|veio|vieram|esta|estava|estavam|foi|foram|recebi|vinha|todo|toda)? .. (quebrado|quebrada|quebrados|partido|partida|partidos|danificado|danificada|danificados|amassado|amassada|rachado|rachada|riscado|riscada|molhado|molhada|estragado|estragada|rasgado|rasgada|trincado|trincada|manchado|destruido|destruida|estilhacado|esmagado|esmagada|amolgado|avariado|aberta|violada)
+      ^ ! @item|tela|ecra|vidro|vaso|moldura|prato|pratos|copo|copos|espelho|tampa|canto|embalagem|conteudo|garrafa|garrafas|tudo|mala|bagagem .. (chegou|chegaram|veio|vieram|esta|estava|estavam|foi|foram|recebi|vinha|todo|toda)? .. (quebrado|quebrada|quebrados|partido|partida|partidos|danificado|danificada|danificados|amassado|amassada|rachado|rachada|riscado|riscada|molhado|molhada|estragado|estragada|rasgado|rasgada|trincado|trincada|manchado|destruido|destruida|estilhacado|esmagado|esmagada|amolgado|avariado|aberta|violada)
       ! chegou|chegaram|veio|vieram|recebi|recebido|chegam .. (quebrado|quebrada|quebrados|partido|partida|danificado|danificada|amassado|amassada|rachado|riscado|molhado|estragado|rasgado|trincado|destruido|aos_pedacos|em_pedacos|esmagado|cacos|avariado|violado|amolgado)
       mal embalado|embalada|embrulhado|acondicionado
       danificado|danificada|danificados|amassado|avarias|amassada|amolgado|em_pedacos|aos_pedacos|cacos|danos
@@ -75,7 +75,7 @@ export const issuesPt = phrases<IssueKind>(
       pessima|ma|baixa qualidade
       ~ quebrou|estragou|falha|avariou`,
     'not-as-described': `
-      ! nao .. (e|era|sao|corresponde|correspondem|confere|condiz|bate|parece|igual|como|tem_nada_a_ver) .. (descricao|foto|fotos|anuncio|anunciado|anunciada|site|imagem|imagens|descrito|prometido|publicidade|propaganda|catalogo|anunciaram)
+      ! nao .. (e|era|sao|corresponde|correspondem|confere|condiz|bate|parece|igual|como|tem_nada_a_ver) ... (descricao|foto|fotos|anuncio|anunciado|anunciada|site|imagem|imagens|descrito|prometido|publicidade|propaganda|catalogo|anunciaram)
       ! nada_a_ver|diferente|totalmente_diferente .. (com|da|do|das)? .. (foto|fotos|descricao|anuncio|site|anunciado|imagem)
       ! propaganda|publicidade|informacao|descricao|anuncio|fotos .. (enganosa|enganoso|falsa|falso|mentirosa|enganosas)
       ! falso|falsa|falsificado|falsificada|falsificacao|imitacao|replica|pirata|contrafacao|usado|usada|segunda_mao|recondicionado|nao_e_original|nao_original|paraguaio

@@ -8,9 +8,12 @@ import { phrases } from '@/lib/reading/phrases';
 const classes = {
   item: '*oda|*order|*parcel|*phasela|*phakethe|*phakeji|*delivery|*mpahla|*mkhiqizo|*thenga|*thengile|*packet|*package|*bhokisi|*fon*|*laptop|*khadi|*card|*lethwa|*thunyelwe|*sipho|*fenisha|*bhede|*friji|*washing*|*khompyutha|*ncwadi|*ngubo|*zicathulo|*zimpahla|*iphone|*stock|*tv|*mishini|*somishini|into_engiyi*|engikuthengile|engiku*|enginiku*',
   not: 'ayi*|aka*|aba*|azi*|ali*|alu*|abu*|aku*|asi*|ange*|angi*|ani*|awu*|anika*|nga*|awa*|ayika*|ayizange|azange|akakaze|not|never|still|angikaze|sisa*|lisa*|isa*|usa*',
-  thing: '*fon*|*mishini|*mshini|*friji|*tv|*laptop|*khompyutha|*modem|*router|*washing*|*geza|*ketela|*kettle|*stove|*tofu|*charger|*ibhethri|*battery|*earphone*|*screen|*geyser|*microwave|*into|*device|*iphone|*mkhiqizo|*hhavini|*iron|*moto',
-  staff: '*sebenzi|*sisebenzi|*basebenzi|*staff|*agent|*driver|*shayeli|*manager|*menenja|*waiter|*waitress|*nesi|*dokotela|*technician|*consultant|*cashier|*security|*nogada|*call_centre|*umuntu|*abantu|*bhosi|*sisi|*bhuti',
-  service: '*inthanethi|*internet|*wifi|*wi-fi|*network|*nethiwekhi|*signal|*gesi|*ugesi|*manzi|*amanzi|*data|*fibre|*electricity|*line|*service|*website|*system|*nkonzo|*bhanoyi',
+  thing:
+    '*fon*|*mishini|*mshini|*friji|*tv|*laptop|*khompyutha|*modem|*router|*washing*|*geza|*ketela|*kettle|*stove|*tofu|*charger|*ibhethri|*battery|*earphone*|*screen|*geyser|*microwave|*into|*device|*iphone|*mkhiqizo|*hhavini|*iron|*moto',
+  staff:
+    '*sebenzi|*sisebenzi|*basebenzi|*staff|*agent|*driver|*shayeli|*manager|*menenja|*waiter|*waitress|*nesi|*dokotela|*technician|*consultant|*cashier|*security|*nogada|*call_centre|*umuntu|*abantu|*bhosi|*sisi|*bhuti',
+  service:
+    '*inthanethi|*internet|*wifi|*wi-fi|*network|*nethiwekhi|*signal|*gesi|*ugesi|*manzi|*amanzi|*data|*fibre|*electricity|*line|*service|*website|*system|*nkonzo|*bhanoyi',
 };
 
 export const issuesZu = phrases<IssueKind>(
@@ -41,11 +44,11 @@ export const issuesZu = phrases<IssueKind>(
     'wrong-item': `
       ! (*ngeyona|*ngelona|*ngeyona|*ngesona|akuyona|akulona|asiyona|akuwona|okungeyona|engeyona|elingelona|akusona|akuyikho|akuyikhona|akuyizo|*wrong|*ongalungile|*engalungile|*elingalungile|*ezingalungile|*phambene|*hlanganisile|*nephutha|*enephutha|*elinephutha|ayiyona|okungeyikho)
       ! (nginike|nginikeze|*thumele|*lethele|*ngithole|*ngitholile|ngithunyelelwe|nithumele|bangithumelele|bangilethele|ngilethelwe) .. (enye|olunye|esinye|elinye|okunye|omunye|izinye|iphutha|okungafanele|usayizi|umbala|size)
-      ! (*ode|*odile|*thenge|*odle|*yale|bengifuna|*odar*) .. (kodwa|kodwa_ke|kanti|bese) .. (*thole|*tholile|*fike|*lethe|*thumele|kufike|nginikwe)
+      ^ ! (*ode|*odile|*thenge|*odle|*yale|bengifuna|*odar*) .. (kodwa|kodwa_ke|kanti|bese) .. (*thole|*tholile|*fike|*lethe|*thumele|kufike|nginikwe)
       (usayizi|umbala|size|colour|isayizi) .. (*wrong|*phutha|ongewona|akuwona|ohlukile|omunye|awulungile|ongalungile|*phutha)`,
     damaged: `
       ! (*phukile|*phukelwe|*phuke|*fayekile|*dwengukile|*limele|*limazekile|*limaza|*onakele|*damaged|*broken|*cracked|*klekekile|*fohlokile|*dabukile|*qhekekile|*fecekile|*manzi_te|*shwabene|*qhekek*|*fohlo*|*dabuk*|*konakele) .. @item?
-      @item .. (*phukile|*phuke|*onakele|*limele|*fohlokile|*dabukile|*qhekekile|*phukel*|*manzi|*limazekile|*damaged)
+      ^ @item .. (*phukile|*phuke|*onakele|*limele|*fohlokile|*dabukile|*qhekekile|*phukel*|*manzi|*limazekile|*damaged)
       (*fike|*fikile|*ifike|*lifike|kufike|*zifike) .. (*phukile|*phuke|*onakele|*fohlo*|*dabu*|*qhekek*|*damaged|*limele|*sephukile|*isiphukile|*iphukile)
       ! *scratch*|imihuzuko|umonakalo|*monakalo`,
     defective: `
@@ -160,7 +163,7 @@ export const issuesZu = phrases<IssueKind>(
     safety: `
       ! (*umlilo|*mlilo|*sha|*shile|*ushile|*qhume|*qhuma|*iqhume|*intuthu|*nthuthu|*ishokhi|*shoka|*shokile|*ukushoka|*gesi_uvuza|*igesi|*inhlansi|*lasha|*vutha|*yavutha|*ivuthe|*ingozi|*yingozi|*kuyingozi|*limele|*ngilimele|*ulimele|*esibhedlela|*sibhedlela|*ambulense|*allergic|*aleji|*shise|*ishise|*isishisile|*ngishile|*opha|*sikeke|*zisikile|*bangilimaza) .. (*ngane|*mntwana|*umntanami|*ngenxa|*charger|*mshini|*phone|*umshini)?`,
     fraud: `
-      ! (*fraud|*scam*|*skhebereshe|*skelem*|*khwabanis*|*ukukhwabanisa|*izigebengu|*ntshontsh*|*intshontshiwe|*yebiwe|*ebiwe|*yantshontshwa|*hack*|*ngikhohlisiwe|*khohlisiwe|*phish*|*bangiqole|*ukuqola|*inkohliso|*umkhonyovu|*mkhonyovu|*amasela|*isela|*bangiqola|*eyebiwe|*bantshontshe|*cloned)
+      ! (*fraud|*scam*|*skhebereshe|*skelem*|*khwabanis*|*ukukhwabanisa|*izigebengu|*ntshontsh*|*intshontshiwe|*yebiwe|*ebiwe|*yantshontshwa|*hack*|*ngikhohlisiwe|*khohlisiwe|*phish*|*bangiqole|*ukuqola|*inkohliso|*umkhonyovu|*mkhonyovu|amasela|isela|*bangiqola|*eyebiwe|*bantshontshe|*cloned)
       ! (*othile|*umuntu_engingamazi|*omunye_umuntu|*engingamazi) .. (*sebenzis*|*thenge|*khiphe|*ngena|*vule) .. (*khadi|*card|*akhawunti|*account|*mali|*igama)
       ! (*transaction*|*imali|*debit*|*purchase*|*withdraw*) .. (*engingayenzanga|*engingazenzanga|*angizenzanga|*angiyenzanga|*ngingayenzanga|*engingazazi|*akumina)`,
     privacy: `

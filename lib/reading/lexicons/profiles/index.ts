@@ -7,4 +7,11 @@ import { profilesFr } from './fr';
 import { profilesPt } from './pt';
 import { profilesZu } from './zu';
 
-export const profilesLexicon: PhraseLexicon<ProfileCue> = { en: profilesEn, es: profilesEs, zu: profilesZu, pt: profilesPt, fr: profilesFr, de: profilesDe };
+export const profilesLexicon: PhraseLexicon<ProfileCue> = {
+  en: profilesEn,
+  es: profilesEs,
+  zu: profilesZu,
+  pt: profilesPt,
+  fr: profilesFr,
+  de: profilesDe,
+};

@@ -7,4 +7,11 @@ import { repeatFr } from './fr';
 import { repeatPt } from './pt';
 import { repeatZu } from './zu';
 
-export const repeatLexicon: PhraseLexicon<RepeatCue> = { en: repeatEn, es: repeatEs, zu: repeatZu, pt: repeatPt, fr: repeatFr, de: repeatDe };
+export const repeatLexicon: PhraseLexicon<RepeatCue> = {
+  en: repeatEn,
+  es: repeatEs,
+  zu: repeatZu,
+  pt: repeatPt,
+  fr: repeatFr,
+  de: repeatDe,
+};

@@ -46,7 +46,7 @@ export const risksDe = phrases<RiskCue>('risk', {
   churn: `
     (kundige|kundigen|kundigung|gekundigt|schliesse|schliessen|auflosen|widerrufe) .. (meinen|mein|meine|den|das|alle|unser)? .. (vertrag|vertrage|konto|abo|abonnement|mitgliedschaft|anschluss|versicherung|karte|konten|handyvertrag)
     (meinen|mein|meine|den) .. (vertrag|konto|abo|mitgliedschaft) .. (kundigen|kundige|schliessen|auflosen|gekundigt)
-    (wechsle|wechseln|wechsel|gehe|geh|wechselt|gehen|umsteigen) .. (zu|zur|den|die|jetzt|dann)? .. (anderen|konkurrenz|anderer|anderem|mitbewerber|anbieter|woanders|bank|telekom|vodafone|o2|amazon|versicherung|mitbewerbern)
+    (wechsle|wechseln|wechsel|gehe|geh|wechselt|gehen|umsteigen) .. (zu|zur|den|die|jetzt|dann)? .. (anderen|konkurrenz|anderer|anderem|mitbewerber|anbieter|woanders|telekom|vodafone|o2|amazon|mitbewerbern)
     (anbieter|bank|versicherung|stromanbieter) .. (wechseln|wechsle|gewechselt)
     woanders .. (kaufen|bestellen|buchen|kaufe|hin)
     (verlieren|verloren|verliert|verlor|los|weniger) .. (einen|mich|als|langjahrigen|sie)? .. (kunden|kundin|stammkunden|stammkundin|kunde)
@@ -95,7 +95,7 @@ export const risksDe = phrases<RiskCue>('risk', {
     dummerweise|idiotensicher`,
   discrimination: `
     diskriminierung|diskriminiert|diskriminierend|diskriminierende|diskriminieren|rassistisch|rassistische|rassistischer|rassismus|rassist|rassisten|auslanderfeindlich|auslanderfeindlichkeit|fremdenfeindlich|homophob|homophobe|homophobie|sexistisch|sexistische|sexismus|behindertenfeindlich|antisemitisch|transphob|racial_profiling|antidiskriminierung|antidiskriminierungsstelle|gleichbehandlungsgesetz|allgemeines_gleichbehandlungsgesetz
-    (weil|wegen|aufgrund) .. (ich|wir|meiner|meinem|er|sie|meines|meine)? .. (schwarz|hautfarbe|auslander|auslanderin|migrant|frau|schwul|lesbisch|trans|behindert|behinderung|rollstuhl|muslim|muslimin|muslima|kopftuch|akzent|akzents|religion|herkunft|turke|turkin|alters|schwanger|blind|blindenhund|jude|judin|nachnamens|roma|geschlechts)
+    ! (weil|wegen|aufgrund) .. (ich|wir|meiner|meinem|er|sie|meines|meine)? .. (schwarz|hautfarbe|auslander|auslanderin|migrant|frau|schwul|lesbisch|trans|behindert|behinderung|rollstuhl|muslim|muslimin|muslima|kopftuch*|akzent|akzents|religion|herkunft|turke|turkin|alters|schwanger|blind|blindenhund|jude|judin|nachnamens|roma|geschlechts)
     geh|geht|gehen .. zuruck .. (wo|heimat|land|herkommst)
     leute_wie (dich|sie|euch|uns|mich)`,
   fraud: `

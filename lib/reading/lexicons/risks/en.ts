@@ -60,6 +60,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     (smoking|non-smoking) room|area|section|jacket|hot|policy|hotel
     (no|without|nobody|not|didn't|wasn't|luckily|thankfully) .. (injured|hurt|injury|injuries|allergic|allergies|danger|dangerous)
     exploded in_popularity
+    (nearly|almost|could_have|would_have) died .. (laughing|laughter|embarrassment|boredom|shame)
     rather_be_safe|safe_and_sound|keep_safe|stay_safe|arrived_safely|safety_of_my_data|safety_pin
     (does|is|are|do|any) .. (contain|allergens|allergen|nuts|allergy|suitable|safe) ... for|in|with`,
   'self-harm': `
@@ -168,7 +169,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     i_will_find|i'll_find .. (you|your) .. (online|store)`,
   discrimination: `
     discriminated|discrimination|discriminating|discriminatory|discriminate|discriminates|racist|racism|racial|racially|homophobic|homophobia|sexist|sexism|sexual_harassment|xenophobic|xenophobia|ableist|ableism|islamophobic|antisemitic|anti-semitic|transphobic|ageist|ageism|racially_profiled|profiled|misgendered|misogynist|misogynistic|bigot|bigoted|bigots|equality_act|human_rights|racial_slur|n-word
-    (because|due_to|based_on|cause|cos|since|on_account_of) .. (i'm|i_am|am|we're|we_are|he's|she's|my|our|of|being|the|his|her)? .. (black|skin|skin_colour|skin_color|race|disabled|disability|wheelchair|gay|lesbian|trans|foreign|foreigner|accent|religion|headscarf|hijab|muslim|jewish|a_woman|woman|pregnant|nationality|asian|african|immigrant|indian|autistic|blind|deaf|guide_dog|my_age|my_colour|brown|female|ethnicity|mexican|surname|gender|turban)
+    ! (because|due_to|based_on|cause|cos|since|on_account_of) .. (i'm|i_am|am|we're|we_are|he's|she's|my|our|of|being|the|his|her)? .. (black|skin|skin_colour|skin_color|race|disabled|disability|wheelchair|gay|lesbian|trans|foreign|foreigner|accent|religion|headscarf|hijab|muslim|jewish|a_woman|woman|pregnant|nationality|asian|african|immigrant|indian|autistic|blind|deaf|guide_dog|my_age|my_colour|brown|female|ethnicity|mexican|surname|gender|turban)
     (refused|denied|turned_away|kicked_out|asked_to_leave|wouldn't_let|not_allowed|refuse|wouldn't_take) ... (wheelchair|guide_dog|disabled|disability|assistance_dog|service_dog|black|hijab|headscarf|skin_colour|accent|same-sex|same_sex|turban|husband_and_husband|autistic)
     (guide_dog|service_dog|assistance_dog|wheelchair|wheelchair_user) .. (refused|denied|not_allowed|turned_away|not_welcome)
     (go_back_to_your_country|go_back_to_your_own_country|we_don't_serve_your_kind|people_like_you_don't|people_of_your_kind|people_of_your_colour)
@@ -200,6 +201,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     gdpr|popia|popi_act|data_protection|data_breach|data_leak|privacy|subject_access|dsar|hipaa|right_to_be_forgotten|right_to_erasure|information_commissioner|breach_of_confidentiality|patient_confidentiality|confidentiality|ccpa|data_controller|data_privacy|information_regulator
     (personal|private|my|customer|medical|bank|confidential|sensitive|our|patient|his|her|health) .. (data|information|details|records|address|number|phone_number|email|info|file|results|photos|name_and_address) .. (shared|leaked|disclosed|sold|exposed|given_out|given|published|passed|visible|sent_to|gave|breached|out_there|made_public|ended_up|without|in_public|accessible|posted|stolen|public|compromised|spread)
     (sold|shared|leaked|gave|given|passed|disclosed|sharing|selling|published|exposed|posted|revealed|spread|sent) .. (my|our|out|personal|private|customer|patient) .. (data|number|details|email|address|information|phone_number|name|info|medical|records|results|photo|photos|bank_details|diagnosis|account_number)
+    (bill|invoice|address|details|number|data|letter|results|order|information|name|account|statement) ... of (another_customer|someone_else|another_person|other_customers|another_patient|somebody_else|a_stranger|another_client|other_people)
     (delete|erase|remove|wipe) .. (all)? .. (my|our|personal|the) .. (data|personal_data|personal_information|information|details|info|records)
     (someone_else's|another_customer's|other_people's|somebody_else's|other_customers|other_customers'|another_patient's|a_stranger's|strangers|different_customer's|another_person's|another_client's) .. (data|details|account|information|address|name|bill|statement|invoice|records|email|letter|results|order|phone_number|contract|documents|payslip)
     (where|how) .. (did|do) .. you .. get .. (my) .. (number|email|data|details|address)

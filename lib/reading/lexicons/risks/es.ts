@@ -42,7 +42,7 @@ export const risksEs = phrases<RiskCue>('risk', {
   churn: `
     (cancelar|cancelo|cancele|cerrar|cierro|dar_de_baja|darme_de_baja|me_doy_de_baja|doy_de_baja|cancelare) .. (mi|la|el|todas|mis|nuestra)? .. (cuenta|cuentas|contrato|suscripcion|linea|lineas|servicio|poliza|tarjeta|baja)
     me_doy_de_baja|darme_de_baja|me_daré_de_baja|portabilidad|portarme
-    (irme|me_voy|me_cambio|cambiarme|cambiare|cambio|pasarme|me_paso|marcharme|voy|irnos) .. (a|con|de)? .. (otra|otro|competencia|compañia|proveedor|empresa|banco|operadora|aseguradora|vodafone|orange)
+    (irme|me_voy|me_cambio|cambiarme|cambiare|cambio|pasarme|me_paso|marcharme|irnos) .. (a|con|de)? .. (otra|otro|competencia|vodafone|orange)
     (perdido|perdeis|pierden|perdieron|perder|perderan|perderme|han_perdido) .. (a|un|una|como)? .. (cliente|clienta|clientes)
     (nunca|jamas|no|ni_loco) .. (mas|vuelvo|volvere|volveremos|volver|vuelva|comprare|compro|pienso) .. (a|comprar|comprarles|pedir|contratar|volar|volver|con|ustedes|vosotros|aqui|reservar|nunca|viajar|pisar|nada)
     ! nunca_mas|ultima_vez|ultimo_pedido|no_vuelvo|no_volvere|jamas_volvere|no_volveremos|no_vuelvo_mas|fue_la_ultima|sera_la_ultima
@@ -85,7 +85,7 @@ export const risksEs = phrases<RiskCue>('risk', {
     (soy|sentir|siento|quede|como_un|que) .. (idiota|imbecil|tonto|gilipollas)`,
   discrimination: `
     discriminacion|discriminado|discriminada|discriminados|discriminaron|discriminatorio|discriminatoria|discrimina|discriminan|racista|racistas|racismo|xenofobo|xenofoba|xenofobia|homofobo|homofobia|homofobico|machista|machismo|sexista|capacitista|transfobia|transfobico|insultos_racistas|racial
-    (por|porque) .. (ser|soy|somos|era|mi|nuestra|su)? .. (negro|negra|color_de_piel|extranjero|extranjera|extranjeros|inmigrante|gitano|gitana|mujer|gay|lesbiana|trans|discapacitado|discapacitada|discapacidad|silla_de_ruedas|musulman|musulmana|velo|hiyab|acento|raza|religion|edad|latino|latina|indigena|embarazada|ciego|ciega|sordo|sorda|perro_guia|autista|nacionalidad|orientacion_sexual|origen)
+    ! (por|porque) .. (ser|soy|somos|era|mi|nuestra|su)? .. (negro|negra|color_de_piel|extranjero|extranjera|extranjeros|inmigrante|gitano|gitana|mujer|gay|lesbiana|trans|discapacitado|discapacitada|discapacidad|silla_de_ruedas|musulman|musulmana|velo|hiyab|acento|raza|religion|edad|latino|latina|indigena|embarazada|ciego|ciega|sordo|sorda|perro_guia|autista|nacionalidad|orientacion_sexual|origen)
     (gente_como|vuelvete_a|vete_a|vuelve_a|los_de) .. (tu_pais|su_pais|nosotros|yo)`,
   fraud: `
     estafa|estafas|estafado|estafada|estafadores|estafador|estafaron|estafan|fraude|fraudes|fraudulento|fraudulenta|phishing|suplantacion|suplantado|suplantaron|hackeado|hackeada|hackearon|jaqueado|clonaron|clonada|clonado|timo|timado|timadores|timaron|robo_de_identidad|ladrones|me_robaron|nos_robaron|me_roban|nos_roban|me_han_robado|nos_han_robado|robo|smishing

@@ -42,7 +42,7 @@ export const risksFr = phrases<RiskCue>('risk', {
     mourir|meurs|mort|morte .. de .. (rire|honte|faim|soif|chaud|froid|ennui)`,
   churn: `
     (resilier|resilie|annuler|cloturer|fermer|resilierai|quitter|cloture) .. (mon|ma|mes|le|tous)? .. (compte|comptes|contrat|abonnement|forfait|ligne|carte|assurance|abonnements)
-    (changer|passer|aller|partir|pars|passe|change|irai|vais|tourner|demenager) .. (chez|a|d|de|pour)? .. (concurrent|concurrence|autre_operateur|ailleurs|d'operateur|operateur|autre_banque|de_banque|fournisseur|de_fournisseur|free|orange|bouygues|assureur)
+    (changer|passer|aller|partir|pars|change|irai) .. (chez|a|d|de|pour)? .. (concurrent|concurrence|autre_operateur|ailleurs|d'operateur|operateur|autre_banque|de_banque|fournisseur|de_fournisseur|free|orange|bouygues|assureur)
     (perdu|perdez|perdre|perd|perdent|perdrez|perdus) .. (un|une|des|en)? .. (client|cliente|clients)
     (jamais|ne|plus) .. (plus|commanderai|reviendrai|acheterai|commande|remettrai|reviendrons|remets|retournerai|recommanderai|volerai) .. (jamais|chez|rien|les_pieds|plus|ici|achat|commande|avec)
     ! plus_jamais|derniere_fois|derniere_commande|jamais_plus|on_ne_m'y_reprendra_plus|on_ne_nous_y_reprendra
@@ -86,7 +86,7 @@ export const risksFr = phrases<RiskCue>('risk', {
     (passe|prend|prends|prenez|prendre|suis|sens) .. (pour)? .. (con|idiot|idiote|imbecile|imbeciles|debile|cons|abruti|idiots|conne)`,
   discrimination: `
     discrimination|discrimine|discriminee|discriminatoire|raciste|racistes|racisme|xenophobe|xenophobie|homophobe|homophobie|sexiste|sexisme|validiste|islamophobe|antisemite|transphobe|grossophobie|delit_de_facies|propos_racistes|racial|raciale|defenseur_des_droits
-    (parce|cause|raison|car) .. (que|je|suis|de|ma|mon|sa|nous|d)? .. (noir|noire|couleur_de_peau|couleur|etranger|etrangere|immigre|arabe|femme|gay|homosexuel|lesbienne|trans|handicape|handicapee|handicap|fauteuil_roulant|fauteuil|musulman|musulmane|voile|foulard|accent|race|religion|origine|origines|age|enceinte|aveugle|chien_guide|autiste|rom|africain|asiatique|nom_de_famille)
+    ! (parce|cause|raison|car) .. (que|je|suis|de|ma|mon|sa|nous|d)? .. (noir|noire|couleur_de_peau|couleur|etranger|etrangere|immigre|arabe|femme|gay|homosexuel|lesbienne|trans|handicape|handicapee|handicap|fauteuil_roulant|fauteuil|musulman|musulmane|voile|foulard|accent|race|religion|origine|origines|age|enceinte|aveugle|chien_guide|autiste|rom|africain|asiatique|nom_de_famille)
     rentre|rentrez|retourne chez_toi|dans_ton_pays|dans_votre_pays
     gens comme_vous|comme_toi|comme_nous`,
   fraud: `

@@ -39,7 +39,7 @@ export const risksPt = phrases<RiskCue>('risk', {
     morrer|morri|morro .. de .. (rir|vergonha|fome|sede|calor|frio|tedio)`,
   churn: `
     (cancelar|cancelo|cancelei|encerrar|encerro|fechar|rescindir|vou_cancelar) .. (a|minha|meu|o|todas)? .. (conta|contrato|assinatura|linha|servico|plano|cartao|apolice|subscricao)
-    (mudar|mudo|trocar|troco|passar|migrar|vou|mudar-me|indo) .. (de|para|pra|a)? .. (outra|outro|concorrencia|concorrente|operadora|empresa|banco|fornecedor|seguradora)
+    (mudar|mudo|trocar|troco|passar|migrar|mudar-me) .. (de|para|pra|a)? .. (outra|outro|concorrencia|concorrente|operadora|fornecedor)
     (perderam|perdeu|perder|perdem|perdendo|perderao) .. (um|uma|mais|como)? .. (cliente|clientes)
     (nunca|jamais|nao) .. (mais|volto|voltarei|voltaremos|compro|comprarei|vou|pretendo) .. (compro|comprar|comprarei|volto|voltar|piso|contratar|reservar|viajo|encomendar|encomendo|mais|aqui|com_voces|peco|usar|pedir|coloco_os_pes)
     ! nunca_mais|ultima_vez|ultima_compra|nao_volto|nao_voltarei|nao_compro_mais|jamais_voltarei
@@ -77,7 +77,7 @@ export const risksPt = phrases<RiskCue>('risk', {
     (sou|sinto|fui|feito|cara|nariz|fazer) .. (idiota|trouxa|palhaco|burro|otario|otaria|trouxas)`,
   discrimination: `
     discriminacao|discriminado|discriminada|discriminados|discriminaram|discriminatorio|discriminatoria|racista|racistas|racismo|xenofobia|xenofobo|xenofoba|xenofobico|homofobia|homofobico|homofobica|machista|machismo|sexista|capacitismo|capacitista|transfobia|transfobico|preconceito|preconceituoso|preconceituosa|injuria_racial
-    (por|porque|so_porque) .. (ser|sou|somos|causa|eu|era|meu|minha)? .. (negro|negra|preto|preta|cor_da_pele|cor|estrangeiro|estrangeira|imigrante|cigano|cigana|mulher|gay|lesbica|trans|deficiente|deficiencia|cadeira_de_rodas|cadeirante|muculmano|muculmana|sotaque|raca|religiao|idade|nordestino|nordestina|brasileiro|brasileira|gravida|cego|cega|cao-guia|autista|africano|africana|nacionalidade|veu)
+    ! (por|porque|so_porque) .. (ser|sou|somos|causa|eu|era|meu|minha)? .. (negro|negra|preto|preta|cor_da_pele|cor|estrangeiro|estrangeira|imigrante|cigano|cigana|mulher|gay|lesbica|trans|deficiente|deficiencia|cadeira_de_rodas|cadeirante|muculmano|muculmana|sotaque|raca|religiao|idade|nordestino|nordestina|brasileiro|brasileira|gravida|cego|cega|cao-guia|autista|africano|africana|nacionalidade|veu)
     volta|voltem|vai para_a_tua_terra|pra_sua_terra|para_o_teu_pais`,
   fraud: `
     golpe|golpes|golpista|golpistas|fraude|fraudes|fraudulento|fraudulenta|burla|burlado|burlada|burlao|burloes|estelionato|phishing|clonaram|clonado|clonada|hackeado|hackeada|hackearam|hackeram|invadiram|roubo_de_identidade|ladroes|ladrao|roubaram|roubado|roubada|fui_roubado|vigaristas|vigarice|enganacao|roubo|furtaram

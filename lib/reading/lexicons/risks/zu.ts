@@ -41,7 +41,7 @@ export const risksZu = phrases<RiskCue>('risk', {
     *bandlulul*|*cwasa|*ukucwasa|*ngicwaswe|*bangicwasa|*cwaswa|*racis*|*racism|*ngokwebala|*ubuhlanga|*ukubandlululwa|*kwebala|*ubandlululo|*nobandlululo
     (*ngoba|*ngenxa|*ngenxa_yokuthi) .. (*ngimnyama|*bamnyama|*umnyama|*mnyama|*ngikhubazekile|*ibala|*bala|*wheelchair|*bomdabu|*okumnyama|*ngingowesifazane|*kwebala|*isizulu|*ngikhuluma_isizulu)`,
   fraud: `
-    *fraud|*scam*|*skelem*|*khwabanis*|*izigebengu|*gebengu|*ntshontsh*|*ebiwe|*yebiwe|*eyebiwe|*hack*|*khohlisiwe|*phish*|*qola|*qoliwe|*umkhonyovu|*mkhonyovu|*amasela|*isela|*ngisela|*ningamasela|*uyisela|*khonyovu|*ngiqoliwe|*ngaqolwa|*inkohliso|*tshontsh*
+    *fraud|*scam*|*skelem*|*khwabanis*|*izigebengu|*gebengu|*ntshontsh*|*ebiwe|*yebiwe|*eyebiwe|*hack*|*khohlisiwe|*phish*|*qola|*qoliwe|*umkhonyovu|*mkhonyovu|*amasela|isela|ngisela|*ningamasela|uyisela|*khonyovu|*ngiqoliwe|*ngaqolwa|*inkohliso|*tshontsh*
     (*transaction*|*imali|*debit*|*purchase*|*withdraw*|*inkokhelo) .. (*engingayenzanga|*engingazenzanga|*angizenzanga|*angiyenzanga|*engingazazi|*akumina|*angimina)`,
   privacy: `
     popia|popi|*privacy|*ubumfihlo|*bumfihlo
