@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { build } from 'esbuild';
 import type { Handler } from '../e2e/support';
+import { bundle } from '../e2e/support/bundle';
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');
@@ -24,28 +26,11 @@ export async function buildExtension(): Promise<string> {
   return folder;
 }
 
-const bundles = new Map<string, Promise<string>>();
-
-/** The page's script with the real editor in it; Draft.js needs the React of its time. */
-function bundle(name: string): Promise<string> {
-  const made = bundles.get(name) ?? bundleNow(name);
-  bundles.set(name, made);
-  return made;
-}
-
-async function bundleNow(name: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: `import './${name}'`, resolveDir: join(HERE, 'pages') },
-    write: false,
-    bundle: true,
-    format: 'esm',
-    jsx: 'automatic',
-    alias: name === 'draft' ? { react: 'react17', 'react-dom': 'react-dom17' } : {},
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    loader: { '.css': 'empty' },
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
+/** The page's script with the real editor in it. */
+async function script(name: string): Promise<string> {
+  const jsx = join(HERE, 'pages', `${name}.tsx`);
+  const entry = existsSync(jsx) ? jsx : join(HERE, 'pages', `${name}.ts`);
+  return bundle(entry, name === 'draft' ? { react: 'react17', 'react-dom': 'react-dom17' } : {});
 }
 
 const html = (name: string) => `<!doctype html><meta charset="utf-8"><title>${name}</title><body>
@@ -54,7 +39,7 @@ ${name in LOADED ? `<script src="/${name}/${LOADED[name]}"></script>` : ''}<scri
 /** Serves editors.example: /<editor>, its bundle, and the packages that load their parts by address. */
 export const editorSite: Handler = async ({ pathname }) => {
   const [first = '', ...rest] = normalize(pathname).slice(1).split('/');
-  if (first === 'bundle') return { type: 'text/javascript', body: await bundle(rest.join('/').replace(/\.js$/, '')) };
+  if (first === 'bundle') return { type: 'text/javascript', body: await script(rest.join('/').replace(/\.js$/, '')) };
   if (rest.length === 0 || rest[0] === 'inline') return { body: html(first) };
   if (!(first in LOADED)) return null;
   const body = await readFile(join(ROOT, 'node_modules', first, ...rest)).catch(() => null);
