@@ -1,3 +1,4 @@
+import { isHint } from './hint';
 import { isBlank } from './lines';
 import { keepsBreaks, quotePlace, type Place } from './quoted';
 
@@ -11,6 +12,7 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.EL
 
 /** The text of a box as it is read, by its structure and without any layout: blocks begin a line, paragraphs leave one blank. Up to `end`, which is left out. */
 export function textOf(box: Element, end: Place | null = null, start: Place | null = null): string {
+  if (isHint(box)) return '';
   const kept = keepsBreaks(box);
   let out = '';
   let gap = 0;
@@ -79,6 +81,7 @@ function leavesOf(box: Element, quote: Place | null): Content['leaves'] {
 
 /** Reads an editable element: the agent's own text, and what has to stay below it. */
 export function contentOf(box: Element): Content {
+  if (isHint(box)) return { own: '', below: '', leaves: null, quote: null };
   const quote = quotePlace(box);
   return { own: textOf(box, quote), below: quote === null ? '' : textOf(box, null, quote), leaves: leavesOf(box, quote), quote };
 }

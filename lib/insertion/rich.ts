@@ -1,5 +1,6 @@
 import { makeRoom, select } from './caret';
 import { contentOf, textOf } from './content';
+import { clearHint } from './hint';
 import { linesOf, sameLines } from './lines';
 import { focusBox, paste, pressUndo } from './page-event';
 import { quoteLine } from './quoted';
@@ -54,6 +55,7 @@ export async function insertRich(
   for (const way of family.ways) {
     const early = guard();
     if (early !== null) return { state: 'refused', reason: early };
+    clearHint(box);
     const closeRoom = family.ways.includes('command') ? makeRoom(box, content) : null;
     focusBox(box);
     select(box, contentOf(box), mode);
