@@ -4,7 +4,6 @@ import { MAIL_STRIP } from './kit/mail';
 import { documentOf } from './kit/pane';
 import { rolesByAddress } from './kit/roles';
 import { take } from './kit/select';
-import { textOf } from './kit/text';
 
 /**
  * Roundcube, on any host: one mail a page, in a frame when it is opened from the list (SITES 30). The page of the reply doesn't say which mail it
@@ -33,6 +32,7 @@ export const roundcube = defineSite({
   ],
   account: [
     { css: 'script', match: /"username":"([^"\\]+@[^"\\]+)"/, why: "the page's own note of who is logged in" },
+    { css: '.username', match: /([^\s<>]+@[^\s<>]+)/, why: 'the account shown above the folders' },
     { css: '#_from option', match: /([^\s<>]+@[^\s<>]+)/, why: 'the sender of the reply' },
   ],
   messages: [{ css: '.frame-content', why: 'heading and body of the one mail' }],
@@ -108,10 +108,11 @@ function counterpart(inside: Document, account: string | null): string | null {
   return null;
 }
 
+/** The heading's own words: what it says to a screen reader and its buttons are elements in it. */
 function subjectIn(inside: Document): string | null {
   const heading = inside.querySelector('#message-header .subject');
-  if (heading) return textOf(heading, (part) => part.matches('.voice, a'));
-  return take(inside, [{ css: '#compose-subject', take: 'value', why: 'the field of the reply' }]);
+  if (!heading) return take(inside, [{ css: '#compose-subject', take: 'value', why: 'the field of the reply' }]);
+  return [...heading.childNodes].map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join(' ');
 }
 
 /** "Re: Fwd: AW: subject" is the thread "subject". */
