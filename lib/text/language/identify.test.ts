@@ -69,7 +69,7 @@ describe('identify', () => {
         return confidence >= 0 && confidence <= 1;
       }),
     );
-  });
+  }, 30_000);
 
   it.each(['a', 'a ', '> ', '"aa', '“x', '@', '[', 'i-', '\u0301', 'ñandú '])('takes no longer for a very long run of %j', (unit) => {
     const start = performance.now();
