@@ -13,7 +13,7 @@ export const impactDe = phrases<ImpactKind>('impact', {
     (sohn|tochter|kind|kinder|baby|mutter|vater|oma|opa|enkel|enkelin|frau|mann|familie|eltern|nichte|neffe|bruder|schwester|mama|papa|zwillinge|saugling|partner|partnerin|kleine|kleiner) .. (weint|weinte|geweint|tranen|enttauscht|traurig|friert|frieren|hunger|krank|ohne|wartet|wartete|kann|konnte|konnten|angst|schlaft|braucht|allein|am_boden|heult|todtraurig)
     vor .. (den|meinen|allen|versammelter)? .. (kindern|kunden|gasten|leuten|mannschaft|familie)`,
   time: `
-    (verloren|verschwendet|vergeudet|gekostet|verlor|verplempert) .. (zeit|stunden|tage|tag|nerven|# stunden|stunde)?
+    (verloren|verschwendet|vergeudet|gekostet|verlor|verplempert) .. (zeit|stunden|tage|tag|nerven|stunden|stunde)?
     (zeit|stunden|tag|urlaubstag|vormittag|nachmittag|nerven) .. (verloren|verschwendet|gekostet|vergeudet|geopfert|draufgegangen|vertan)
     (urlaub|urlaubstag|frei|freigenommen|tag_frei|unbezahlten) .. (genommen|nehmen|opfern|geopfert|gemacht|dafur)
     extra_freigenommen|frei_genommen|freinehmen|urlaubstag

@@ -16,12 +16,12 @@ export const impactEn = phrases<ImpactKind>('impact', {
     (in|with) .. front .. of .. (children|kids|family|clients|guests|everyone|customers|colleagues|whole)
     single_mother|single_mum|single_mom|single_parent`,
   time: `
-    (wasted|waste|lost|wasting|spent|spend|cost_me|took_me|costs_me|spending) .. (# hours|hour|hours|days|day|whole|entire|my|so_much|an|too_much|two|three|half|the|weeks|afternoon|morning|lunch|evening|weekend|time|minutes|days_of)
+    (wasted|waste|lost|wasting|spent|spend|cost_me|took_me|costs_me|spending) .. (hours|hour|hours|days|day|whole|entire|my|so_much|an|too_much|two|three|half|the|weeks|afternoon|morning|lunch|evening|weekend|time|minutes|days_of)
     (took|taken|take|taking|had_to_take|lose|lost|used) .. (day|days|time|morning|afternoon|half_a_day|annual_leave|leave|half_day|half-day) .. (off|leave|from_work|unpaid|holiday)?
     day_off|days_off|annual_leave|unpaid_leave|time_off_work|off_work
     (stayed|waited|stay|staying|sat|waiting|stuck) .. (home|at_home|in|indoors) .. (all_day|all_morning|for|the_whole|from|whole|days|day|hours)
-    (waited|waiting|hold|stood|queued|sat|queue|stuck|stranded) .. (# hours|hour|minutes|hrs|mins|all_day|all_night|whole_day|an_hour|two_hours|three_hours|half_a_day|entire_day|overnight)
-    (drove|travelled|traveled|driven|drive|walked) .. (# km|miles|hours|all_the_way|minutes|kilometres|for_nothing|there_and_back|back_and_forth|hour)
+    (waited|waiting|hold|stood|queued|sat|queue|stuck|stranded) .. (hours|hour|minutes|hrs|mins|all_day|all_night|whole_day|an_hour|two_hours|three_hours|half_a_day|entire_day|overnight)
+    (drove|travelled|traveled|driven|drive|walked) .. (km|miles|hours|all_the_way|minutes|kilometres|for_nothing|there_and_back|back_and_forth|hour)
     (slept|sleep|spent_the_night|night|sleeping) .. (airport|floor|bench|car|terminal|lobby|chairs)
     (no|lost|without|little|not|hardly|couldn't|haven't|barely|sleepless) sleep|slept|night|nights
     sleepless_night|sleepless_nights`,

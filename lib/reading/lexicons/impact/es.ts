@@ -12,13 +12,13 @@ export const impactEs = phrases<ImpactKind>('impact', {
     (hijo|hija|hijos|niño|niña|niños|bebe|madre|padre|abuela|abuelo|nieto|nieta|mujer|marido|esposa|esposo|familia|padres|sobrino|sobrina|hermano|hermana|pequeño|pequeña|peque|mellizos) .. (llorando|lloro|llora|lagrimas|disgusto|disgustado|triste|decepcionado|decepcionada|frio|hambre|asustado|asustada|enfermo|enferma|sin|esperando|no_puede|no_pudo|durmiendo|duerme|necesita|destrozado|destrozada|solo|sola|ilusion|mal)
     delante .. (de) .. (hijos|niños|todos|clientes|familia|todo_el_mundo)`,
   time: `
-    (perdido|perdi|perdimos|perder|malgastado|gastado|hacerme_perder|desperdiciado|pierdo) .. (# horas|hora|horas|dias|dia|tiempo|mañana|tarde|una_mañana|todo_el|un_dia|toda_la|medio_dia)
+    (perdido|perdi|perdimos|perder|malgastado|gastado|hacerme_perder|desperdiciado|pierdo) .. (horas|hora|horas|dias|dia|tiempo|mañana|tarde|una_mañana|todo_el|un_dia|toda_la|medio_dia)
     (pedi|pedir|pedido|tuve_que_pedir|falte|faltar|falta) .. (dia|permiso|mañana|al_trabajo|vacaciones) .. (trabajo|libre|en|por|para)?
     (toda|todo|esperando|espere|esperamos|en_casa|llevo|estuve|encerrado) .. (la_mañana|el_dia|la_tarde|la_noche|horas) .. (esperando|en_casa|perdida|perdido|espera|al_telefono|en_el_aeropuerto)?
     # horas|dias|semanas|minutos .. (esperando|al_telefono|en_la_cola|de_espera|perdidas|en_el_aeropuerto|sin_dormir|tirados)
     dormir|dormimos|dormi .. (aeropuerto|suelo|banco|coche|calle)
     sin dormir|pegar_ojo
-    (viaje|desplazarme|desplazado|conduje|ido|fui|ir) .. (# km|kilometros|para_nada|en_vano|en_balde)`,
+    (viaje|desplazarme|desplazado|conduje|ido|fui|ir) .. (km|kilometros|para_nada|en_vano|en_balde)`,
   money: `
     (tuve|tuvimos|he_tenido|hemos_tenido|obligado|tenido|toco) .. (que|a) .. (comprar|pagar|alquilar|contratar|reservar|gastar|coger_un_taxi|taxi|comer_fuera|pedir_prestado|pedir_dinero)
     (costado|costo|cuesta|costando) .. (me|nos|dinero|#|extra|una_fortuna|caro|un_dineral|mas)

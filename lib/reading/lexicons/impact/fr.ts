@@ -12,7 +12,7 @@ export const impactFr = phrases<ImpactKind>('impact', {
     (fils|fille|enfant|enfants|bebe|mere|pere|grand-mere|grand-pere|petit-fils|petite-fille|femme|mari|epouse|famille|parents|niece|neveu|frere|soeur|maman|papa|petits|jumeaux|compagne|compagnon) .. (pleure|pleurait|larmes|decu|decue|triste|effraye|froid|faim|malade|sans|attend|peut|peur|attendait|dort|besoin|seul|seule|devaste|inconsolable|en_pleurs|effondree)
     devant .. (enfants|tout_le_monde|clients|famille|invites|collegues)`,
   time: `
-    (perdu|perdre|gaspille|perd|perds) .. (# heures|heure|heures|jours|journee|temps|matinee|une_journee|ma_journee|apres-midi|demi-journee)
+    (perdu|perdre|gaspille|perd|perds) .. (heures|heure|heures|jours|journee|temps|matinee|une_journee|ma_journee|apres-midi|demi-journee)
     (pose|poser|pris|prendre) .. (journee|jour|demi-journee|conge|rtt|conges|matinee) .. (pour|de|travail|conge|rien)?
     (reste|attendu|attendre|bloque|coince|reste) .. (chez_moi|maison|toute_la|journee|matinee|heures|apres-midi|a_la_maison)
     # heures|jours|semaines|minutes .. (attendre|attente|au_telephone|perdues|a_l'aeroport|d'attente|de_queue|dans_le)

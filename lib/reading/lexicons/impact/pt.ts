@@ -12,7 +12,7 @@ export const impactPt = phrases<ImpactKind>('impact', {
     (filho|filha|filhos|crianca|criancas|bebe|mae|pai|avo|neto|neta|esposa|esposo|marido|mulher|familia|pais|sobrinho|sobrinha|irmao|irma|miudo|miuda|gemeos) .. (chorando|chorou|a_chorar|lagrimas|triste|dececionado|decepcionado|decepcionada|frio|fome|assustado|assustada|doente|sem|esperando|nao_pode|nao_conseguiu|dormindo|precisa|sozinho|sozinha|arrasado|arrasada|desiludido|desiludida)
     na_frente|diante|a_frente .. (dos|das|de|da|do) .. (filhos|criancas|todos|clientes|familia|toda_a_gente|todo_mundo)`,
   time: `
-    (perdi|perdemos|perder|gastei|desperdicei|perdendo) .. (# horas|hora|horas|dias|dia|tempo|manha|tarde|a_manha|o_dia|um_dia|meio_dia)
+    (perdi|perdemos|perder|gastei|desperdicei|perdendo) .. (horas|hora|horas|dias|dia|tempo|manha|tarde|a_manha|o_dia|um_dia|meio_dia)
     (faltei|tirei|pedi|tive_de_faltar|tive_que_faltar|faltar) .. (dia|folga|ao_trabalho|no_trabalho|trabalho|ferias|servico)
     (fiquei|ficamos|esperei|esperamos|toda|todo|passei|estive) .. (em_casa|a_manha|o_dia|a_tarde|a_noite|horas|o_dia_todo|manha_toda|dia_inteiro) .. (esperando|a_espera|perdido|em_casa|no_telefone|no_aeroporto)?
     # horas|dias|semanas|minutos .. (esperando|a_espera|ao_telefone|na_fila|de_espera|perdidas|no_aeroporto|no_telefone|na_linha)

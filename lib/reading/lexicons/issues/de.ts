@@ -206,7 +206,7 @@ export const issuesDe = phrases<IssueKind>(
       ! (jemand|hallo) .. (da|antwortet|antworten|hier|lesen|liest)
       ! (emails|mails|e-mails|nachrichten|anrufe|schreiben|anfragen|mail) .. (unbeantwortet|ignoriert|nicht_beantwortet|ohne_antwort|ohne_reaktion|bleiben)
       (zweite|dritte|vierte|funfte|zweites|drittes|zweiter|dritter|xte|2|3|4) .. (mail|email|e-mail|nachricht|mal|anfrage|schreiben|versuch|anruf|reklamation|beschwerde|erinnerung)
-      (angerufen|geschrieben|gemailt|kontaktiert|gemeldet|versucht|probiert) .. (mehrfach|mehrmals|# mal|dreimal|zweimal|unzahlige|zigmal|x-mal|schon)?
+      (angerufen|geschrieben|gemailt|kontaktiert|gemeldet|versucht|probiert) .. (mehrfach|mehrmals|mal|dreimal|zweimal|unzahlige|zigmal|x-mal|schon)?
       (mehrfach|mehrmals|zigmal|unzahlige_male|schon_#_mal|dreimal|zweimal|tausendmal) .. (angerufen|geschrieben|gemailt|kontaktiert|gemeldet|nachgefragt|angeschrieben|reklamiert|versucht)
       (niemanden|keinen|unmoglich|nicht_moglich|nicht) .. (erreichen|zu_erreichen|erreicht|telefonisch)
       versprochen|zugesagt|wollte|wollten|sollte .. (ruckruf|zuruckrufen|zuruckzurufen|melden|anrufen|sich_melden|zuruckgerufen)

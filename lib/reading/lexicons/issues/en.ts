@@ -255,7 +255,7 @@ export const issuesEn = phrases<IssueKind>(
       ! (waited|waiting|wait|queued|queue|queuing|stood|sat|queueing|line|took|taking|hold) ... (minutes|hours|hour|mins|hrs|ages|forever|min|half_an_hour|an_hour|eternity|weeks|months) ... (food|table|served|order|line|queue|hold|counter|check_in|meal|drinks|seated|starter|waiter|serve|bill|answer|phone|appointment|doctor|triage|branch|reception|someone|a&e|agent|till|processed|seen)
       ! on hold .. (for|minutes|hours|hour|#|over|an)?
       (long|huge|endless|massive|ridiculous) .. (queue|queues|wait|waits|line|lines|waiting_time|waiting_times|hold|delay)
-      ! (# minutes|mins|hours|hour|min|hrs) .. (to_be_served|for_a_table|for_our_food|for_food|in_line|in_the_queue|in_a_queue|on_hold|to_get_served|waiting_room|in_the_waiting_room|at_the_counter|at_reception|for_a_coffee)
+      ! (minutes|mins|hours|hour|min|hrs) .. (to_be_served|for_a_table|for_our_food|for_food|in_line|in_the_queue|in_a_queue|on_hold|to_get_served|waiting_room|in_the_waiting_room|at_the_counter|at_reception|for_a_coffee)
       ! (nobody|no-one|no_one|noone) .. (served|serve|came_to_take|took_our_order|take_our_order|seated)
       application|claim|visa|permit|passport|benefit|results|licence|case|complaint|registration|prescription|loan|transfer .. (pending|processing|still|taking|weeks|months|delay|delayed|not_processed|backlog|in_process|waiting|on_hold|under_review)
       (mbps|mb/s|megabits|buffering|buffers|lagging|laggy|loading|lag)
@@ -295,7 +295,7 @@ export const issuesEn = phrases<IssueKind>(
       ! still .. (waiting|no|not|haven't) .. (reply|response|answer|call|hear|heard|call_back|callback|for_you_to)
       waiting .. for|on .. (reply|response|answer|call|callback|someone_to|you_to)
       (second|third|fourth|fifth|2nd|3rd|4th|5th|tenth|nth) .. (email|mail|message|time_i_write|time_writing|reminder|time_contacting|request|attempt)
-      (emailed|called|written|wrote|phoned|contacted|messaged|rang|rung|tried_calling|tweeted|dmed) .. (# times|several_times|many_times|twice|three_times|countless|multiple_times|times) ... (no|nothing|never|nobody|without|not|zero|still)?
+      (emailed|called|written|wrote|phoned|contacted|messaged|rang|rung|tried_calling|tweeted|dmed) .. (times|several_times|many_times|twice|three_times|countless|multiple_times|times) ... (no|nothing|never|nobody|without|not|zero|still)?
       (promised|said|supposed) .. (call_back|call_me|get_back|callback|ring_me|reply|phone_me|contact_me|be_in_touch)
       can't|cannot|impossible|unable|couldn't|way .. (reach|get_hold|get_through|contact|speak_to|get_through_to) .. (anyone|anybody|you|someone|human|customer|support|person|one)?`,
     'bot-loop': `

@@ -219,7 +219,7 @@ export const issuesEs = phrases<IssueKind>(
       ! (alguien|hola|hay_alguien) .. (ahi|responder|contestar|lee|responde|contesta|atiende|vivo)
       ! (correos|mails|emails|mensajes|llamadas|correo) .. (sin_respuesta|sin_contestar|ignorados|no_contestan|nadie)
       (segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta|2|3|enesimo|enesima) .. (correo|mail|email|mensaje|vez_que_escribo|vez_que_llamo|vez_que|reclamacion|intento)
-      (he_llamado|llame|he_escrito|escribi|llamo|mande|he_enviado|llevo_llamando|envie) .. (# veces|varias_veces|mil_veces|muchas_veces|varios_correos|correos|mensajes|veces|varios|cien_veces)
+      (he_llamado|llame|he_escrito|escribi|llamo|mande|he_enviado|llevo_llamando|envie) .. (veces|varias_veces|mil_veces|muchas_veces|varios_correos|correos|mensajes|veces|varios|cien_veces)
       (imposible|no_hay_manera|no_consigo|no_logro|no_se_puede) .. (contactar|hablar|comunicarme|comunicarse|contacto)
       prometieron|dijeron|quedaron .. (llamarme|llamar|llamarian|me_llamarian|responder|contactar|contactarian)`,
     'bot-loop': `

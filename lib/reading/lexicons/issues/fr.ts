@@ -212,7 +212,7 @@ export const issuesFr = phrases<IssueKind>(
       ! (quelqu'un|allo|il_y_a_quelqu'un) .. (repondre|me_repond|la|lit|repond|me_repondre|m'aider)?
       ! (mails|emails|messages|appels|courriers|mail|relances) .. (sans_reponse|ignores|restes|jamais|aucune|sans_suite|lettre_morte)
       (deuxieme|troisieme|quatrieme|cinquieme|2e|3e|4e|2eme|3eme|4eme|enieme|seconde|second) .. (mail|email|message|fois|courrier|relance|demande|reclamation|appel|tentative)
-      (appele|ecrit|contacte|relance|envoye|telephone|essaye|tente) .. (# fois|plusieurs_fois|plusieurs_mails|mille_fois|maintes|trois_fois|deux_fois|x_fois|plusieurs|a_plusieurs_reprises|des_dizaines)
+      (appele|ecrit|contacte|relance|envoye|telephone|essaye|tente) .. (fois|plusieurs_fois|plusieurs_mails|mille_fois|maintes|trois_fois|deux_fois|x_fois|plusieurs|a_plusieurs_reprises|des_dizaines)
       (impossible|arrive_pas|moyen) .. (de|d|a)? .. (joindre|contacter|avoir_quelqu'un|parler|vous_joindre|avoir_un)
       (promis|devait|deviez|cense|devaient) .. (rappeler|me_rappeler|recontacter|repondre|me_recontacter|rappel)`,
     'bot-loop': `

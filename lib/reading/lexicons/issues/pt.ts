@@ -208,7 +208,7 @@ export const issuesPt = phrases<IssueKind>(
       ! (alguem|ola|oi|alo) .. (ai|responde|responder|me_responde|me_atende|le|esta_ai)
       ! (emails|e-mails|mensagens|chamadas|ligacoes|email) .. (sem_resposta|ignorados|ignoradas|nao_respondem|nao_respondidos)
       (segunda|segundo|terceira|terceiro|quarta|quarto|quinta|2a|3a|enesima) .. (email|e-mail|mensagem|vez_que|reclamacao|tentativa|contato|contacto)
-      (liguei|ligo|escrevi|enviei|mandei|ja_liguei|contactei|tentei) .. (# vezes|varias_vezes|mil_vezes|muitas_vezes|varios_emails|varios|inumeras|diversas|vezes)
+      (liguei|ligo|escrevi|enviei|mandei|ja_liguei|contactei|tentei) .. (vezes|varias_vezes|mil_vezes|muitas_vezes|varios_emails|varios|inumeras|diversas|vezes)
       (impossivel|nao_consigo|nao_se_consegue|nao_da) .. (contactar|falar|contato|entrar_em_contato|contacto)
       prometeram|disseram|ficaram .. (ligar|retornar|responder|contactar|entrar_em_contato|que_ligavam|de_ligar|de_me_ligar)`,
     'bot-loop': `
