@@ -2,7 +2,7 @@ import { answers, refusal } from './moves/answers';
 import { close, commit } from './moves/commit';
 import type { MoveContext } from './moves/context';
 import { offer } from './moves/offer';
-import { failed, own, regret, restate } from './moves/opening';
+import { failed, isFollowUp, own, regret, restate } from './moves/opening';
 import { aboutOf, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
 import { line, type Line, type Sheet } from './sheet';
 
@@ -39,11 +39,11 @@ function repair(context: MoveContext): Sheet {
   const refused = plan.state === 'refusal' || plan.refused.length > 0 ? refusal(context) : [];
   const offered = offer(context);
   const noOffer = offered.offered.length === 0 && offered.acted.length === 0;
-  const owned = own(context, noOffer || tone.length > 0);
+  const owned = isFollowUp(context) || context.material.issue?.trouble === 'question' ? [] : own(context, noOffer || tone.length > 0);
   const { lines, contents } = answers(context, offered.offered.length > 0);
   const exact = noOffer ? [] : exactness(context);
   const firm = limit(context);
-  const next = [...commit(context, contents), ...close(context)];
+  const next = [...commit(context, contents, offered.asked), ...close(context)];
   return rows(
     heard,
     [...set, ...owned],
@@ -98,7 +98,7 @@ function information(context: MoveContext): Sheet {
   const open = plan.asks.some(({ answer }) => answer.by === 'next') || !answered;
   return rows(
     [...line(writer.say(phrases.information.open), 2), ...boundary(context), ...lines, ...unknown, ...offered.lines],
-    [...(open ? commit(context, contents) : []), ...close(context)],
+    [...(open ? commit(context, contents, offered.asked) : []), ...close(context)],
   );
 }
 
@@ -108,7 +108,7 @@ function solved(context: MoveContext): Sheet {
   const offered = offer(context);
   return rows(
     [...line(writer.say(phrases.solved.open), 3), ...lines, ...offered.lines, ...(offered.asked ? [] : line(writer.say(phrases.solved.check), 3))],
-    [...(contents !== null || offered.lines.length > 0 ? commit(context, contents) : line(writer.say(phrases.closing.door), 2))],
+    [...(contents !== null || offered.lines.length > 0 ? commit(context, contents, offered.asked) : line(writer.say(phrases.closing.door), 2))],
   );
 }
 
@@ -119,9 +119,9 @@ function holding(context: MoveContext): Sheet {
   const promised = plan.asks.some(({ answer }) => answer.by === 'promise');
   const due = plan.open[0]?.due;
   const stands = !promised && due ? line(writer.say(phrases.answer.promise, { due: material.when.due(due) }), 2) : [];
-  const felt = plan.heat >= 2 ? regret(context) : [];
+  const heard = plan.heat >= 2 ? [...restate(context), ...regret(context)] : line(writer.say(phrases.holding.open), 3);
   return rows(
-    [...line(writer.say(phrases.holding.open), 3), ...felt, ...failedIfNew(context)],
+    [...heard, ...failedIfNew(context)],
     [...boundary(context), ...line(writer.say(phrases.holding.still), 3), ...lines, ...stands, ...(has(plan, 'demanding') ? exactness(context) : [])],
     [...commit(context, contents), ...close(context)],
   );

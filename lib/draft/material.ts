@@ -1,4 +1,4 @@
-import type { Fact, Message } from '@/lib/conversation/types';
+import type { Evidence, Fact, Message } from '@/lib/conversation/types';
 import type { Promised } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { formatAmount } from '@/lib/text/format';
@@ -42,6 +42,8 @@ export type Material = {
   last: Message | null;
   /** Words in the customer's last messages. */
   customerWords: number;
+  /** Index of our last message among those seen; -1 where we haven't written. */
+  lastOurs: number;
   firstReply: boolean;
 };
 
@@ -69,13 +71,13 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const order = facts.findLast((fact) => fact.kind === 'order')?.value.replace(/^#\s*/u, '') ?? null;
   const firstReply = !seen.some((message) => message.role === 'agent');
   const isOrder = !(product && aboutProduct) && (issue?.thing === 'order' || issue?.thing === 'booking');
-  const numbered = order && (issue?.thing !== 'matter' || product) ? grammar.withOrder(thing, order, isOrder) : thing;
+  const numbered = order && firstReply && (issue?.thing !== 'matter' || product) ? grammar.withOrder(thing, order, isOrder) : thing;
   const today = when.on(now.slice(0, 10)) ? now.slice(0, 10) : now;
   const formal = formality >= 1 || (formality === 0 && request.playbook.formality === 'formal' && tongue.code !== 'en');
   const impact = impactOf(conversation, plan.impact, facts, tongue.impact, !informal, today);
   const byId = new Map(seen.map((message) => [message.id, message]));
   const impactQuote = impact ? null : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
-  const clause = clauseOf(request, byId, tongue, informal, order);
+  const clause = firstReply ? clauseOf(request, byId, tongue, informal, order) : { shown: null, private: null };
   const last = customer.at(-1) ?? null;
   const amount = amountOf(request, seen);
   const name = conversation.customer.name ?? plan.customer.name;
@@ -94,11 +96,12 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   };
   return {
     request, tongue, when, informal, formal, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
-    clause, fragment: clause.private === null && issue !== null && TELLING.has(issue.trouble) ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
+    clause, fragment: clause.private === null && firstReply && issue !== null && TELLING.has(issue.trouble) ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
     quote: quoteOf(request, byId),
     broken: brokenOf(plan.broken.at(-1), request, byId, when),
     ordinal: firstOf(request.reading.repeat.evidence, (evidence) => grammar.ordinal(fold(evidence.text))),
     customerWords: wordsSince(customer, seen),
+    lastOurs: seen.findLastIndex((message) => message.role === 'agent'),
   }; // prettier-ignore
 }
 
@@ -123,7 +126,8 @@ function productOf(facts: readonly Fact[], seen: readonly Message[], make: Tongu
     if (message?.role !== 'customer') continue;
     if (!isFit(fact.value)) continue;
     const before = message.text.slice(Math.max(0, fact.evidence.start - 24), fact.evidence.start).toLowerCase();
-    const noun = make(fact.value, before, informal);
+    const figure = /(\d+)\s+$/u.exec(before)?.[1];
+    const noun = make(figure === undefined ? fact.value : `${figure} ${fact.value}`, before, informal);
     if (noun) return noun;
   }
   return null;
@@ -156,14 +160,20 @@ function fragmentOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, M
 /** The sentence in which the main issue shows, newest message first, turned to the second person. */
 function clauseOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, Message>, { grammar }: Tongue, informal: boolean, order: string | null): Material['clause'] {
   const issue = reading.issues.find(({ kind }) => kind === plan.issue);
-  const turned = firstOf([...(issue?.evidence ?? [])].toReversed(), (evidence) => {
+  const product = plan.facts.findLast(({ kind }) => kind === 'product')?.value;
+  const names = (evidence: Evidence) => Number(product !== undefined && (sentenceAround(byId.get(evidence.message), evidence)?.includes(product) ?? false));
+  const turned = firstOf([...(issue?.evidence ?? [])].toSorted((a, b) => names(b) - names(a)), (evidence) => {
     const sentence = sentences(byId.get(evidence.message)?.text ?? '').find(({ start, end }) => start <= evidence.start && evidence.start < end);
+    if (product !== undefined && names(evidence) === 0) return null;
     return sentence && isFit(sentence.text.replace(/\d/gu, '')) ? grammar.turn(sentence.text, informal) : null;
   });
   if (turned === null) return { shown: null, private: null };
   const numbered = order !== null && !turned.includes(order) ? grammar.withOrder({ text: turned, number: 'one', gender: null, forms: {} }, order, false).text : turned;
   return { shown: /\d{3,}|[€$£]|\bR ?\d/u.test(turned) ? null : turned, private: numbered };
 }
+
+const sentenceAround = (message: Message | undefined, { start }: Evidence): string | null =>
+  sentences(message?.text ?? '').find((sentence) => sentence.start <= start && start < sentence.end)?.text ?? null;
 
 const TIMELESS = /^\d{4}-\d{2}-\d{2}$/u;
 const KINDS: readonly [BrokenKind, RegExp][] = [

@@ -27,7 +27,7 @@ export function quotable(evidence: Evidence, message: Message | undefined, limit
   return null;
 }
 
-export const isFit = (text: string): boolean => !UNFIT.test(fold(text)) && !SHOUTED.test(text) && !/["“”«»„]/u.test(text);
+export const isFit = (text: string): boolean => !UNFIT.test(fold(text)) && !SHOUTED.test(text) && !/["“”«»„()]/u.test(text);
 
 /** A quotation in the language's marks. */
 export const inMarks = (text: string, [open, close]: readonly [string, string]): string => `${open}${text}${close}`;

@@ -6,6 +6,7 @@ import type { Random } from './seed';
  *
  * - `{order}` a slot, `{Order}` with a capital, `{thing.acc}` a further form of a noun. Without the slot the sentence isn't available
  * - `{thing:ha|han}` agreement with the slot's number; `{thing:roto|rota|rotos|rotas}` with number and gender
+ * - `{+choice}` nothing, but the sentence needs the slot
  * - `{?order: {order}}` a stretch that is left out when the slot is missing
  * - `[today|straight away]` either; `[|now]` or nothing
  * - `<tu|su>` familiar address, then formal address
@@ -13,6 +14,7 @@ import type { Random } from './seed';
 type Part =
   | { kind: 'text'; text: string }
   | { kind: 'slot'; name: string; form: string | null; capital: boolean }
+  | { kind: 'need'; name: string }
   | { kind: 'agree'; name: string; forms: string[] }
   | { kind: 'if'; name: string; parts: Part[] }
   | { kind: 'either'; choices: Part[][] }
@@ -55,6 +57,8 @@ function one(part: Part, slots: Slots, manner: Manner, used: string[]): string |
       used.push(part.name);
       return part.capital ? capital(text) : text;
     }
+    case 'need':
+      return slots[part.name] ? '' : null;
     case 'agree': {
       const value = slots[part.name];
       return typeof value === 'object' ? agreeing(value, part.forms) : null;
@@ -141,6 +145,7 @@ class Parser {
     const end = this.source.indexOf('}', this.at);
     const inner = this.source.slice(this.at, end);
     this.at = end;
+    if (inner.startsWith('+')) return { kind: 'need', name: inner.slice(1) };
     const colon = inner.indexOf(':');
     if (colon >= 0) return { kind: 'agree', name: inner.slice(0, colon), forms: inner.slice(colon + 1).split('|') };
     const [name = '', form] = inner.split('.');

@@ -25,7 +25,7 @@ export function answers(context: MoveContext, dated: boolean): Answered {
         lines.push(...line(writer.say(phrases.answer.promise, { due: material.when.due(ask.answer.due) }), 3));
         break;
       case 'next':
-        if (!(dated && (ask.kind === 'when' || ask.kind === 'demand'))) pending.push(ask);
+        if (!(dated && (ask.kind === 'when' || ask.kind === 'demand' || WHAT_NOW.test(ask.text))) && !CALLING.test(ask.text)) pending.push(ask);
         break;
       case 'option':
       case 'refusal':
@@ -34,7 +34,8 @@ export function answers(context: MoveContext, dated: boolean): Answered {
     }
   }
   const contents = contentsOf(pending, context);
-  for (const ask of pending.filter(({ kind }) => !PLAIN.has(kind)).slice(0, 2)) {
+  const recent = (ask: OpenAsk) => material.seen.findIndex(({ id }) => id === ask.evidence.message) > material.lastOurs;
+  for (const ask of pending.filter((one) => !PLAIN.has(one.kind) && recent(one)).slice(0, 2)) {
     const text = quotedAsk(ask.text);
     if (text !== null) lines.push(...line(writer.say(phrases.answer.quoted, { quote: inMarks(text, material.tongue.grammar.quote) }), 2));
   }
@@ -44,6 +45,13 @@ export function answers(context: MoveContext, dated: boolean): Answered {
 /** Asks for the whereabouts that the plan's words didn't recognise: isiZulu's -phi, and "where" inside a request. */
 const WHERE = /(?<!\p{L})(?:where|dónde|onde|où|wo|(?:zi|li|si|i|u|a|lu|bu|ku)(?:ku)?phi)(?!\p{L})/iu;
 const located = (ask: OpenAsk): OpenAsk => (ask.kind !== 'where' && (ask.kind === 'other' || ask.kind === 'whether') && WHERE.test(ask.text) ? { ...ask, kind: 'where' } : ask);
+
+/** "What can you do?", in six languages: the options are the answer. */
+const WHAT_NOW =
+  /(?<!\p{L})(?:what (?:can|will|are|do|could) (?:you|u|i)|tell me what|qué (?:pueden?|puedes|van? a|vas a|hago|opciones)|una solución|o que (?:podem?|vão|vai|faço)|que (?:pouvez|allez|comptez|proposez)|was (?:können|kannst|werden|mache|soll)|ngisize|nisize|ngizosizwa|ningenza)(?!\p{L})/iu;
+/** Calls for attention that want no answer of their own. */
+const CALLING =
+  /^(?:hello|hi|hola|hallo|allo|bonjour|olá|sawubona)\b|is (?:anybody|anyone) (?:there|listening)|do you (?:people )?even|are you (?:serious|kidding|joking)|(?:hay|está) alguien|es que no|vous vous moquez|wollen sie mich|is this a joke|what is wrong with|por quem me/iu;
 
 /** Asks whose answer can be announced in our own words; the others are quoted. */
 const PLAIN = new Set<OpenAsk['kind']>(['where', 'when', 'why', 'how-much', 'demand']);

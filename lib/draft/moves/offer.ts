@@ -16,8 +16,8 @@ export type Offered = { lines: Line[]; asked: boolean; offered: OptionDetail[]; 
 export function offer(context: MoveContext): Offered {
   const { plan, phrases, writer } = context;
   const chosen = plan.options.filter((option) => option.chosen);
-  const remedies = chosen.filter((option) => !option.concession && !ACTIONS.has(option.policy.kind) && option.within === 'policy').toSorted(wantedFirst);
-  const actions = chosen.filter((option) => ACTIONS.has(option.policy.kind));
+  const remedies = chosen.filter((option) => !option.concession && !ACTIONS.has(option.policy.kind) && option.within === 'policy').toSorted((a, b) => wantedAt(a, context) - wantedAt(b, context));
+  const actions = chosen.filter((option) => ACTIONS.has(option.policy.kind) && (option.policy.kind !== 'callback' || isCallWanted(context)));
   const concessions = chosen.filter((option) => option.concession && option.within === 'policy');
   const approvals = chosen.filter((option) => option.within === 'needs-approval' && !ACTIONS.has(option.policy.kind));
   const lines: Line[] = [];
@@ -30,7 +30,7 @@ export function offer(context: MoveContext): Offered {
     const weight = remedies.length === 0 || answersAsk(action) ? 3 : 2;
     lines.push(...line(say(phrases.offer.act, verbPhrase(action, context), context), weight));
   }
-  const items = missingItems(context);
+  const items = missingItems(context, [...remedies, ...acts]);
   if (first !== undefined) {
     const offered = choice(context, { first, second, more, items, decided: isDecided(context, remedies) });
     lines.push(...offered.lines);
@@ -71,13 +71,24 @@ function isDecided({ material, plan }: MoveContext, remedies: readonly OptionDet
   return plan.wants.some(({ kind, evidence }) => evidence.message === last && kind === remedies[0]!.answers);
 }
 
-const wantedFirst = (a: OptionDetail, b: OptionDetail): number => Number(b.answers !== null) - Number(a.answers !== null);
+/** Where the customer asked for it: the newest message first, in it the first words; after all those that they asked for, the others. */
+function wantedAt(option: OptionDetail, { plan, material }: MoveContext): number {
+  const wants = plan.wants.filter(({ kind }) => kind === option.answers);
+  const places = wants.map(({ evidence }) => (material.seen.length - material.seen.findIndex(({ id }) => id === evidence.message)) * 100_000 + evidence.start);
+  return Math.min(Number.MAX_SAFE_INTEGER, ...places);
+}
+
+/** A call is offered only where they ask for one, or their number is known and they are very upset. */
+const isCallWanted = ({ plan }: MoveContext): boolean =>
+  plan.wants.some(({ kind }) => kind === 'callback') || (plan.heat >= 3 && plan.facts.some(({ kind }) => kind === 'phone'));
+
 
 const say = (table: Table, first: string | null, { writer }: MoveContext): string | null => (first === null ? null : writer.say(table, { first }));
 
 /** "your order number and a photo of the damage", or null where nothing is missing. */
-export function missingItems({ plan, phrases, writer, material }: MoveContext): string | null {
-  const items = plan.missing.slice(0, 3).map(({ kind }) => writer.piece(phrases.ask.items[kind])).filter((text) => text !== null); // prettier-ignore
+export function missingItems({ plan, phrases, writer, material }: MoveContext, options: readonly OptionDetail[]): string | null {
+  const needed = plan.missing.filter((missing) => missing.for.length === 0 || options.some(({ id }) => missing.for.includes(id)));
+  const items = needed.slice(0, 3).map(({ kind }) => writer.piece(phrases.ask.items[kind])).filter((text) => text !== null); // prettier-ignore
   return items.length === 0 ? null : formatList(items, material.request.language, 'and');
 }
 

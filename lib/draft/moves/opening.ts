@@ -7,6 +7,9 @@ import type { MoveContext } from './context';
 export function restate(context: MoveContext): Line[] {
   const { material, phrases, plan, writer } = context;
   const { open } = phrases;
+  if (isFollowUp(context)) return line(writer.say(open.follow), 3);
+  if (material.issue?.trouble === 'question') return line(writer.say(phrases.information.open), 3);
+  if (material.issue === null && material.clause.private === null) return unknown(context);
   const problem = problemOf(context, { shown: false });
   const impact = impactClause(context);
   if (problem === null) return line(writer.say(phrases.unknown.bare), 3);
@@ -21,6 +24,19 @@ export function restate(context: MoveContext): Line[] {
   ];
 }
 
+/** A calm answer to what we wrote, with nothing new that failed: then nothing is said back and nothing apologised for (R4). */
+export function isFollowUp({ material, plan }: Pick<MoveContext, 'material' | 'plan'>): boolean {
+  const again = material.request.reading.repeat.evidence.some(({ message }) => message === material.last?.id);
+  return !material.firstReply && plan.heat <= 1 && material.broken === null && !again && plan.state !== 'repeat-failure';
+}
+
+/** What went wrong in their words, where the kind isn't known. */
+export function unknown({ material, phrases, writer }: MoveContext): Line[] {
+  if (material.quote === null) return line(writer.say(phrases.unknown.bare), 3);
+  const quote = inMarks(material.quote, material.tongue.grammar.quote);
+  return line(writer.say(phrases.unknown.says.map((says) => `${says}.`), { quote }), 3);
+}
+
 /**
  * The problem as a clause in the second person: the customer's own clause where it can be turned round, else the issue's phrase, with a second issue
  * beside it; a quotation where the kind isn't known; null where nothing fits. `shown`: all can read it, so no number, amount or order stands in it (R24).
@@ -30,9 +46,10 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   const turned = shown ? material.clause.shown : material.clause.private;
   if (turned !== null) return turned;
   const { issue } = material;
-  if (issue === null) return material.quote === null ? null : writer.piece(phrases.unknown.says, { quote: inMarks(material.quote, material.tongue.grammar.quote) });
+  if (issue === null) return null;
   const first = writer.piece(issue.says, shown ? hidden : { thing: material.numbered });
-  const beside = plan.issues.slice(1, plan.channel === 'review' ? 3 : 2).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble && trouble !== 'question' && trouble !== 'harm'); // prettier-ignore
+  const most = !material.firstReply ? 1 : plan.channel === 'review' ? 3 : 2;
+  const beside = plan.issues.slice(1, most).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble && trouble !== 'question' && trouble !== 'harm'); // prettier-ignore
   const more = beside.map(({ says }) => writer.piece(says, shown ? hidden : {})).filter((text) => text !== null);
   if (first === null) return null;
   const { fragment } = material;
@@ -54,7 +71,8 @@ export function regret({ material, phrases, plan, tone, writer }: MoveContext): 
   const strong = plan.heat >= 3;
   const feeling = writer.piece(phrases.feeling[trouble][strong ? 'strong' : 'mild']) ?? undefined;
   const { size, already, thanks } = plan.apology;
-  const thanked = thanks && plan.heat <= 1 ? line(writer.say(phrases.sorry.thanks), 2) : [];
+  if (isFollowUp({ material, plan }) || (trouble === 'question' && plan.heat <= 2)) return [];
+  const thanked = thanks && plan.heat <= 1 && material.firstReply ? line(writer.say(phrases.sorry.thanks), 2) : [];
   if (already || size === 'none') {
     const felt = plan.heat >= 1 ? line(writer.say(phrases.understand[strong ? 'strong' : 'mild'], { feeling }), plan.heat >= 3 ? 3 : 2) : [];
     return [...felt, ...thanked];

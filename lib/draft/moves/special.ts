@@ -2,9 +2,13 @@ import { inMarks, isFit } from '../quote';
 import { line, type Line } from '../sheet';
 import type { MoveContext } from './context';
 
+/** A message shorter than this, in words, has no time to wander. */
+const WANDERING = 45;
+
 /** A limit, set kindly (G3.1, G3.2): insults, too familiar, away from the matter. */
 export function boundary({ plan, phrases, writer, material }: MoveContext): Line[] {
   if (plan.boundary === null) return [];
+  if (plan.boundary === 'rambler' && (material.customerWords < WANDERING || material.issue === null)) return [];
   const about = aboutOf({ material, writer }) ?? undefined;
   return line(writer.say(phrases.boundary[plan.boundary], { about }), 3);
 }

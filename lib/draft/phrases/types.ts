@@ -65,6 +65,8 @@ export type Phrases = {
     impact: Table;
     /** What the customer claims and isn't established: "You tell me that …". */
     claimed: Table;
+    /** A calm reply to ours: no need to say the problem back again. */
+    follow: Table;
     /** A later message: the matter is known, this is about now. */
     again: Table;
   };

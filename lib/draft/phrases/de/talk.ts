@@ -338,7 +338,7 @@ export const talk: Part = {
       '<Du bekommst|Sie bekommen> {next} meine Bestätigung.',
       'Ich schreibe {next}, sobald es veranlasst ist.',
       'Meine nächste Nachricht kommt {next} und bestätigt, dass es läuft.',
-      'Nach <deiner|Ihrer> Wahl setze ich es in Gang und bestätige es {next}.',
+      '{+choice}Nach <deiner|Ihrer> Wahl setze ich es in Gang und bestätige es {next}.',
       '{Next} <hast du|haben Sie> es schriftlich von mir.',
     ],
     details: [

@@ -101,7 +101,7 @@ export const issues: Phrases['issues'] = {
     says: [
       'you were charged twice{?amount:, {amount} too much}',
       'you paid once and were charged twice{?amount: ({amount})}',
-      '{?amount:{amount} has|your payment has} been taken from your account twice',
+      '{amount} has been taken from your account twice', 'your payment has been taken twice',
       'the same payment{?amount: of {amount}} left your account twice',
     ],
     names: ['the double charge{?amount: of {amount}}', 'the second charge{?amount: of {amount}}', 'the payment that was taken twice'],
@@ -112,7 +112,7 @@ export const issues: Phrases['issues'] = {
     says: [
       'there\'s a charge{?amount: of {amount}} [you don\'t recognise|you weren\'t expecting]',
       'you\'ve been charged{?amount: {amount}} for something you [didn\'t expect|hadn\'t agreed to]',
-      '{?amount:{amount} has|money has} been taken that you weren\'t expecting to pay',
+      '{amount} has been taken that you weren\'t expecting to pay', 'money has been taken that you weren\'t expecting to pay',
     ],
     names: ['the charge{?amount: of {amount}}', 'the {?amount:{amount} }charge you didn\'t expect'],
   },

@@ -18,10 +18,11 @@ export const opening: Part = {
     casual: ['Best,', 'All the best,', 'Thanks again,'],
   },
   unknown: {
-    says: ['you write: {quote}', 'your message says it plainly: {quote}', 'what you describe is clear: {quote}', 'I\'m answering this part first: {quote}'],
+    says: ['you write: {quote}', 'your message says it plainly: {quote}', 'what you describe is clear: {quote}'],
     bare: ['something hasn\'t gone the way it should for you', 'this hasn\'t worked out the way you had every right to expect', 'things have gone wrong on you here'],
   },
   open: {
+    follow: ['Thank you for your reply.', 'Thank you for [getting back to me|writing back].', 'Thanks, I have your answer.', 'Thank you, noted.', 'Thanks for letting me know.', 'I\'ve got your message, thank you.', 'Good to hear from you again.'],
     calm: [
       'Thank you for [writing|your message|getting in touch]. I see that {problem}.',
       'Thanks for [letting me know|telling me] that {problem}.',

@@ -158,7 +158,7 @@ export const talk: Part = {
       'You\'ll have my confirmation {next}.',
       'I\'ll write {next} to confirm that it\'s [done|under way].',
       'My next message comes {next} and tells you that it\'s on its way.',
-      'Once you\'ve chosen, I set it going, and I\'ll confirm {next}.',
+      '{+choice}Once you\'ve chosen, I set it going, and I\'ll confirm {next}.',
       'You\'ll hear from me {next} with the confirmation.',
       '{Next} you\'ll have it confirmed in writing.',
     ],

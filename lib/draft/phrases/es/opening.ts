@@ -22,6 +22,7 @@ export const opening: Part = {
     bare: ['aquí hay algo que no ha salido como <esperabas|esperaba>', 'algo se ha torcido y <te|le> ha tocado a <ti|usted>', 'las cosas no han ido como debían'],
   },
   open: {
+    follow: ['Gracias por la respuesta.', 'Gracias por contestar.', 'Gracias, tomo nota.', 'He recibido <tu|su> respuesta, gracias.', 'Gracias por el mensaje.', 'Anotado, gracias.'],
     calm: [
       'Gracias por [escribirme|escribir]. Veo que {problem}.',
       'Gracias por [avisar|contármelo]: {problem}.',

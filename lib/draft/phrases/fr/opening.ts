@@ -30,6 +30,7 @@ export const opening: Part = {
     ],
   },
   open: {
+    follow: ['Merci pour <ta|votre> réponse.', 'Merci d\'avoir répondu.', 'Merci, c\'est noté.', 'J\'ai bien <ton|votre> message, merci.', 'Merci de ce retour.'],
     calm: [
       'Merci pour <ton|votre> message. Je vois que {problem}.',
       "Merci de [me l'avoir signalé|m'avoir écrit] : {problem}.",

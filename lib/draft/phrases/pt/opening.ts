@@ -22,6 +22,7 @@ export const opening: Part = {
     bare: ['algo não correu como esperava', 'as coisas não correram como deviam', 'aqui falhou alguma coisa'],
   },
   open: {
+    follow: ['Agradeço a resposta.', 'Agradeço que tenha respondido.', 'Tomei nota, agradeço.', 'Recebi a sua resposta, agradeço.', 'Agradeço a mensagem.'],
     calm: ['Agradeço a sua mensagem. Vejo que {problem}.', 'Agradeço o aviso: {problem}.', 'Li a sua mensagem: {problem}.', '{Problem}, e gostaria de resolver isso[ quanto antes|].', 'Agradeço que tenha escrito. Compreendo que {problem}.', '{Problem}: agradeço que me tenha dito.'],
     warm: ['{Problem}, [e não devia ser assim|e isso não está certo].', 'Li o que escreveu: {problem}.', '{Problem}. Fez bem em escrever.', '{Problem}, e ainda foi preciso reclamar.', 'Pelo que leio, {problem}.', 'Vejo o que aconteceu: {problem}.'],
     hot: ['{Problem}.', 'Li a sua mensagem[ com toda a atenção|, palavra por palavra]: {problem}.', 'Disse-o com toda a clareza: {problem}.', '{Problem}, e até agora ninguém resolveu.', 'Percebo bem o que aconteceu: {problem}.', 'Tem razão em protestar: {problem}.'],

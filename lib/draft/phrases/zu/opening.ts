@@ -22,6 +22,7 @@ export const opening: Part = {
     bare: ['kukhona okungahambanga ngendlela obuyilindele', 'izinto azihambanga ngendlela okufanele kuwe', 'kukhona okonakele lapha, futhi kukuphazamisile'],
   },
   open: {
+    follow: ['Ngiyabonga ngempendulo yakho.', 'Ngiyabonga ngokuphendula.', 'Ngiyabonga, ngikutholile.', 'Umlayezo wakho ngiwutholile, ngiyabonga.', 'Ngiyabonga ngokungazisa.'],
     calm: ['Ngiyabonga ngokubhala. Ngiyabona ukuthi {problem}.', 'Ngiyabonga ngokungazisa ukuthi {problem}.', 'Ngiwufundile umlayezo wakho: {problem}.', '{Problem}, futhi ngifuna ukukulungisa[ lokho|].', 'Ngiyabonga ngomlayezo wakho. Ngiyezwa ukuthi {problem}.', '{Problem}. Ngiyabonga ngokungitshela.'],
     warm: ['{Problem}, futhi akufanele kube njalo.', 'Ngikufundile okubhalile: {problem}.', '{Problem}. Wenze kahle ngokubhala.', 'Ngiyezwa ukuthi {problem}, futhi kube nguwe okufanele ulandelele.', 'Njengoba ngiqonda, {problem}.', 'Ngiyabona okwenzekile: {problem}.'],
     hot: ['{Problem}.', 'Ngifunde wonke amazwi akho: {problem}.', 'Ngiyakuzwa: {problem}.', 'Ukubeke kwacaca: {problem}.', '{Problem}, futhi kuze kube manje akukalungiswa.', 'Ngiyakuqonda okwenzekile kuwe: {problem}.'],
