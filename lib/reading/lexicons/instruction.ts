@@ -6,6 +6,28 @@ import { phrases } from '@/lib/reading/phrases';
  */
 export const instructionPhrases = phrases<'instruction'>('risk', {
   instruction: `
+    ! forget|drop|change|abandon|erase|replace|violate|break|discard .. (your|all_your|all) .. (instructions|thoughts|programming|directives|system_rules|initial_rules)
+    ! your instructions .. (now|following|were) .. (spell|display|to|be|following|before|given)
+    ! additional|hidden|secret|override|injected instruction|instructions
+    ! repeat after me
+    ! (just|only|and|simply) (output|print_out|respond_with|reply_with|answer_with|output_the) .. 
+    ! do_not|don't|donnt|dont .. (answer|look) .. (question|documents|articles) .. (but|just|according|provided|output)?
+    ! provided|given (documents|articles|context|article) .. but|just|ignore|only
+    ! (ignore|disregarding|ignoring|disregard|forget) .. (articles|article|documents|provided_context|everything_and|context|everything_else_and|about_everything)
+    ! ignore_everything|forget_about_everything|disregard_everything|forget_all_instructions
+    ! as_a_language_model|as_an_ai|you_as_a_language_model|hate_speech|you_were_trained|were_you_trained|your_training_data|offensive_rhyme|swear_words_in|swearwords
+    ! act_as|you_act_as|be_a|role-playing_as|roleplaying_as|acting_as .. (python|interpreter|terminal|pirate|dj|two_entities|sql|compiler|debater|translator|novelist|rapper|oracle|ghost|king|radical)
+    ! execute|run .. following (command|code|commands|python|script|instruction|instructions)
+    ! imagine|pretend .. you (are_the|are_a|can_access|are_an|have_no|were_the) .. (big|access|past|who|evil|hacker|ai|cheese|character|rules|restrictions|events)
+    ! (modify|augment|enhance|rearrange|misspell|scramble|substitute|encode|integrate|render|anagram|encrypt|jumble|reverse|alternate|introduce) .. (your|the_letters|letters|every|random|words|vowels) .. (response|answer|reply|output|letters|word|words|message|typos)
+    ! (add|include|insert|integrate|embed|append|provide) ... (sentence|statement|headline|tip|reminder|recommendation|appeal|slogan|advertisement|paragraph|link|reason|mention|url|teaser|backlink) ... in|to|into|of your (response|answer|reply|message|output|text)
+    ! in_your (response|answer|reply|output) .. (suggest|mention|promote|include_a|include_the_phrase|embed|encourage|advertise|add_a|insert|introduce|use_only|replace|remove)
+    ! (provide|write|give|convert|translate|express|encode) .. your (response|answer|reply) .. (in|using|as|without|with) .. (base64|emoji|emojis|morse|binary|hexadecimal|reverse|pig|caesar|cipher|rot13|anagrammed|alphanumeric|spaces|misspellings|unicode|leetspeak|language_other|capital|uppercase|spanish|french|german|chinese)
+    ! (replace|remove|use|group|substitute) .. (letters|vowels|spaces|symbols|every_third|every_second) .. (answer|response|reply|numbers|symbols)
+    ! abweichend_zu .. vorherigen|bisherigen|vorigen .. instruktionen|anweisungen
+    ! (alle) .. (vorherigen|bisherigen) .. informationen .. (irrelevant|nicht|erhalten|vergessen|ignorieren)
+    ! antworte_im_stil|antworte_nur_mit|sag_nur|gib_nur_aus|unwahre_uberschrift
+    ! olvidar|ignorar|olvides .. todo .. (sabes|lo_que_sabes|te_dijeron|lo_anterior)
     ! i_want_you_to_act|i_would_like_you_to_act|want_you_to_pretend|want_you_to_play|need_you_to_act|you_will_act_as|your_task_is_to_act .. as|like|that|the
     ! forget|leave .. (everything|all|any) .. (before|beforehand|previous|previously|prior|behind|discussed|information|said_so_far|above|until_now|instructions|rules)
     forget_everything|forget_all_previous|forget_all_your|forget_all_the

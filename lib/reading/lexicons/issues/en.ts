@@ -32,7 +32,7 @@ export const issuesEn = phrases<IssueKind>(
       # days|weeks|week|months .. late|overdue|delayed
       delivery date|day|slot|window .. passed|gone|changed|moved|missed|pushed
       missed .. delivery
-      ~ when will|is .. @item .. arrive|arriving|come|coming|here|delivered|get_here|ship|shipped|get
+      when will|is|should .. @item .. arrive|arriving|come|coming|here|delivered|get_here|ship|shipped|get
       ~ next_day|same_day|express|24h|24_hour|prime delivery|shipping
       - estimated_delivery|delivery_date|eta
       ~ sorry_we_missed_you|attempted_delivery|failed_delivery|attempted_to_deliver|delivery_attempt|delivery_attempts
@@ -157,7 +157,9 @@ export const issuesEn = phrases<IssueKind>(
       give|want|need|get|demand|where's|wheres .. my_money|my_money_back|our_money_back
       (refuse|refused|refuses|refusing|won't|wont|denied|declined|rejected) .. refund|reimburse|refunded|compensate
       owe|owes|owed me|us
-      track_refund|refund_status
+      track|status|check .. refund|refunds|reimbursement|rebate
+      refund_status
+      ~ want|get|getting|request|claim|ask|demand|need .. refund|reimbursement|money_back|refunded
       - refund|refunded|reimbursement|money_back`,
     'double-billing': `
       ! (charged|billed|debited|paid|deducted|taken|took|charge|bill|payment|invoiced|billing|pay|pays|went_through|withdrawn|money) ... (twice|two_times|double|2x|x2|duplicate|three_times|multiple_times|2_times|second_time|thrice|3_times|several_times|again_for_the_same)
