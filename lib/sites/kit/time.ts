@@ -68,8 +68,12 @@ function inWords(words: string, locale: string, now: Date): Wall | null {
 
 type Clock = { hour: number; minute: number; second: number; start: number; end: number };
 
+const COLONS = /(?<![\d:.])(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?![\d:]|[.]\d)/;
+/** "9.12", as in Danish and Finnish; a date with dots has a third number. */
+const DOTS = /(?<![\d:.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d:]|[.]\d)/;
+
 function clockIn(words: string, locale: string): Clock | null {
-  const found = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?![\d:]|[.]\d)/.exec(words);
+  const found = COLONS.exec(words) ?? DOTS.exec(words);
   if (!found) return null;
   const { am, pm } = halves(locale);
   const near = `${words.slice(0, found.index)}|${words.slice(found.index + found[0].length)}`.toLowerCase();
