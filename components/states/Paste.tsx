@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/Card';
 import { CONTROL, Field } from '@/components/ui/Field';
 
 /** The last way of reading: the agent pastes the conversation. `onUse` says whether there was anything to read. */
-export function Paste({ onUse }: { onUse: (text: string) => boolean }) {
+export function Paste({ onUse }: { onUse: (text: string) => Promise<boolean> }) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const [empty, setEmpty] = useState(false);
@@ -15,7 +15,7 @@ export function Paste({ onUse }: { onUse: (text: string) => boolean }) {
         className="grid gap-2"
         onSubmit={(event) => {
           event.preventDefault();
-          setEmpty(!onUse(text));
+          void onUse(text).then((read) => setEmpty(!read));
         }}
       >
         <Field label={t('page.paste.label')} hint={t('page.paste.hint')} error={empty ? t('page.paste.empty') : undefined}>

@@ -24,7 +24,7 @@ import { conversation, suggestion } from './sample';
 
 const none = () => undefined;
 const actions: DeskActions = {
-  readAgain: none, allow: none, useSelection: none, paste: () => false, reload: none, correct: none, choose: none, audience: none, edit: none, reset: none, undo: none, language: none, tone: none, checkMine: none,
+  readAgain: none, allow: none, useSelection: none, paste: async () => false, reload: none, correct: none, choose: none, audience: none, edit: none, reset: none, undo: none, language: none, tone: none, checkMine: none,
   override: none, insert: none, leave: none, copy: none, remind: none, stop: none,
 }; // prettier-ignore
 
@@ -171,7 +171,7 @@ export const STATES: Record<string, State> = {
     frame(
       <>
         <Unreadable reason={{ code: 'nothing-readable' }} nothingSelected onSelection={none} onAgain={none} />
-        <Paste onUse={() => false} />
+        <Paste onUse={async () => false} />
       </>,
     ),
   closed: () => frame(<Closed />),

@@ -74,8 +74,8 @@ describe('what the tab lets be read', () => {
 
   it('reads pasted text where nothing else can be', async () => {
     const { desk, page, session } = await opened(({ ports }) => (ports.page.read = async () => refuse('nothing-readable')));
-    expect(desk.actions.paste('  ')).toBe(false);
-    expect(desk.actions.paste('Where is my parcel?')).toBe(true);
+    expect(await desk.actions.paste('  ')).toBe(false);
+    expect(await desk.actions.paste('Where is my parcel?')).toBe(true);
     await settled();
     expect(page().state).toBe('read');
     expect(session().reading.via).toBe('paste');

@@ -1,6 +1,5 @@
 import type { Result } from '@/lib/conversation/result';
 import type { PageReading } from '@/lib/messages/protocol';
-import { fromPasted } from '@/lib/panel/pasted';
 import type { Keep } from './keep';
 import type { Ports, TabAtHand } from './ports';
 import { newSession, type Session } from './session';
@@ -14,7 +13,7 @@ export type Follow = {
   changed: () => Promise<void>;
   allow: () => Promise<void>;
   selection: () => Promise<void>;
-  paste: (text: string) => boolean;
+  paste: (text: string) => Promise<boolean>;
   reload: () => Promise<void>;
   /** The tab that is followed now. */
   current: () => TabAtHand | null;
@@ -105,7 +104,8 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
       if (empty && own === turn) show({ state: 'unreadable', reason: null, nothingSelected: true });
       else await take(own, answer, false);
     },
-    paste: (text) => {
+    paste: async (text) => {
+      const { fromPasted } = await import('@/lib/panel/pasted'); // Rarely needed: not part of the first load.
       const { agentName, locale } = ports.settings();
       const reading = fromPasted(text, { url: tab?.url ?? 'about:blank', agent: agentName, locales: [locale], now: new Date(ports.now()) });
       if (!reading) return false;

@@ -67,7 +67,7 @@ export type DeskActions = {
   allow: () => void;
   useSelection: () => void;
   /** Reads pasted text; false when it holds nothing. */
-  paste: (text: string) => boolean;
+  paste: (text: string) => Promise<boolean>;
   reload: () => void;
   correct: (corrections: Corrections | null) => void;
   choose: (id: string, chosen: boolean) => void;

@@ -42,7 +42,7 @@ export const en = {
   'page.no-access.allow': 'Allow on {site}',
   'page.no-access.once': 'For this page alone, this once, press the Evenkeel button in the browser’s toolbar.',
   'page.no-access.refused': 'No access was given. You can still paste the conversation below.',
-  'page.once': 'Read once, without lasting access. Nothing is watched: read again after a new message.',
+  'page.once': 'Read with access for this visit alone.',
   'page.closed.title': 'This page can’t be read',
   'page.closed.what':
     'The browser keeps extensions out of its own pages and its store. Open the tab with the conversation, or paste it here.',

@@ -43,7 +43,7 @@ export const es: Words = {
   'page.no-access.allow': 'Permitir en {site}',
   'page.no-access.once': 'Para leer solo esta página, una sola vez, pulsa el botón de Evenkeel en la barra del navegador.',
   'page.no-access.refused': 'No se ha dado permiso. Aún puedes pegar la conversación abajo.',
-  'page.once': 'Leída una vez, sin permiso permanente. No se vigila nada: vuelve a leer cuando llegue un mensaje.',
+  'page.once': 'Leída con permiso solo para esta visita.',
   'page.closed.title': 'Esta página no se puede leer',
   'page.closed.what':
     'El navegador no deja entrar a las extensiones en sus propias páginas ni en su tienda. Abre la pestaña con la conversación o pégala aquí.',

@@ -43,7 +43,7 @@ export const zu: Words = {
   'page.no-access.allow': 'Vumela ku-{site}',
   'page.no-access.once': 'Ukuze kufundwe leli khasi kuphela, kanye nje, cindezela inkinobho ka-Evenkeel kubha yesiphequluli.',
   'page.no-access.refused': 'Imvume ayinikezwanga. Usengayinamathisela ingxoxo ngezansi.',
-  'page.once': 'Kufundwe kanye, ngaphandle kwemvume ehlala ikhona. Akukho okuqashiwe: funda futhi uma kufika umlayezo omusha.',
+  'page.once': 'Kufundwe ngemvume yalokhu kuvakasha kuphela.',
   'page.closed.title': 'Leli khasi alikwazi ukufundwa',
   'page.closed.what':
     'Isiphequluli asizivumeli izandiso emakhasini aso nasesitolo saso. Vula ithebhu enengxoxo, noma uyinamathisele lapha.',
