@@ -36,9 +36,30 @@ export function knownFacts(context: CheckContext): Known {
   return made;
 }
 
+/** The facts of a text on its own. */
+export function factsOf(texts: readonly { text: string; at: string | null }[], { reading, playbook, now }: CheckContext): Known {
+  const known = nothing();
+  for (const { text, at } of texts)
+    addText(known, text, { language: reading.language.code, now: at ?? now, zone: playbook.zone, currency: playbook.currency });
+  return known;
+}
+
+const nothing = (): Known => ({
+  codes: new Set(),
+  amounts: new Map(),
+  figures: new Set(),
+  percents: new Set(),
+  dates: new Set(),
+  emails: new Set(),
+  links: new Set(),
+  hosts: new Set(),
+  phones: new Set(),
+  words: new Set(),
+});
+
 function gather(context: CheckContext): Known {
   const { conversation, plan, playbook, reading, slots, now } = context;
-  const known: Known = { codes: new Set(), amounts: new Map(), figures: new Set(), percents: new Set(), dates: new Set(), emails: new Set(), links: new Set(), hosts: new Set(), phones: new Set(), words: new Set() }; // prettier-ignore
+  const known = nothing();
   const language = reading.language.code;
   const add = (text: string, at: string) => addText(known, text, { language, now: at, zone: playbook.zone, currency: playbook.currency });
 

@@ -104,8 +104,8 @@ describe('R21: what is known, promised or no fact', () => {
   it.each(KNOWN)('%s: %s', (language, text, example = {}) => expect(marked('R21', text, { language, ...example })).toEqual([]));
 });
 
-describe('R21: internal notes are no source', () => {
-  it('a number that only a note has', () => {
+describe('R21: what only an internal note states', () => {
+  it('is a leak, not an invention', () => {
     const note = {
       id: 'n',
       role: 'agent' as const,
@@ -124,6 +124,8 @@ describe('R21: internal notes are no source', () => {
       text: 'Where is my order?',
       attachments: [],
     };
-    expect(marked('R21', 'Your case is 77123.', { conversation: { messages: [seen, note] } })).toEqual(['77123']);
+    const example = { conversation: { messages: [seen, note] } };
+    expect(marked('R21', 'Your case is 77123.', example)).toEqual([]);
+    expect(marked('internal', 'Your case is 77123.', example)).toEqual(['77123']);
   });
 });

@@ -1,12 +1,13 @@
 import { fold } from '@/lib/text/fold';
 import { CARRIERS } from '../facts/carriers';
-import { knownFacts, type Known } from '../facts/known';
+import { factsOf, knownFacts, type Known } from '../facts/known';
 import { placeholders } from '../facts/placeholders';
 import { type Token, tokensOf } from '../facts/tokens';
 import { isUnknown } from '../facts/unknown';
 import { NOT_A_NAME, STAFF } from '../cues/names';
 import { isConcession } from '../cues/concession';
 import { languagesOf } from '../phrases';
+import { isPromise } from '../promise';
 import type { Checked, Rule, Spot } from '../types';
 
 /**
@@ -33,20 +34,33 @@ export const R21: Rule = {
 export const tokensIn = ({ text, language, reading, now, playbook }: Checked): Token[] =>
   tokensOf(text, { language: language ?? reading.language.code, now, zone: playbook.zone, currency: playbook.currency });
 
+/** What internal notes state: said to a customer it is a leak (the rule "internal"), not an invention. */
+export const internalFacts = (checked: Checked): Known =>
+  factsOf(
+    checked.conversation.messages.filter(({ visibility }) => visibility === 'internal'),
+    checked,
+  );
+
 function invented(checked: Checked, token: Token, known: Known): boolean {
   if (token.kind === 'date') return inventedDate(checked, token, known);
-  if (!isUnknown(token, known)) return false;
+  if (!isUnknown(token, known) || !isUnknown(token, internalFacts(checked))) return false;
   if (token.kind === 'amount' || token.kind === 'percent') return !isConcession(checked, token);
   return true;
 }
 
 /** A day that was and that nobody spoke of. "Yesterday", "last week" are no dates of their own. */
-function inventedDate({ now }: Checked, { date, text }: Token, known: Known): boolean {
+function inventedDate(checked: Checked, { date, text, start }: Token, known: Known): boolean {
+  const { now } = checked;
   if (!date || date.granularity !== 'day' || !/\d/u.test(text) || /^\d{1,2}:\d{2}$/u.test(text) || date.ambiguous) return false;
   // A length of time ("3 days ago") is no date either: a day has its month, or stands between points and slashes.
   if (date.implied && !/\d[./-]\d/u.test(text) && !/\p{L}{3,}.*\d|\d.*\p{L}{3,}/u.test(text)) return false;
   if (date.implied && /(?:ago|hace|há|atrás|il y a|vor|edlule|days?|días?|dias?|jours?|tage?n?)/iu.test(text)) return false;
-  return date.last < now.slice(0, 10) && !known.dates.has(date.date);
+  return (
+    date.last < now.slice(0, 10) &&
+    !known.dates.has(date.date) &&
+    !internalFacts(checked).dates.has(date.date) &&
+    !isPromise(checked, start)
+  );
 }
 
 function namedOut(checked: Checked, known: Known, tokens: Token[]): Spot[] {

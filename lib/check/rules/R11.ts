@@ -1,0 +1,30 @@
+import { words } from '@/lib/text/words';
+import { body } from '../body';
+import { NEXT_STEP } from '../cues/action';
+import { at, isTrouble, lastSaid } from '../matter';
+import { says } from '../phrases';
+import type { Rule, Spot } from '../types';
+
+/** A reply may always have so many words, however short they wrote; and needs no more than this, however long. */
+const ROOM = { chat: 70, dm: 80, comment: 80, post: 80, review: 130, ticket: 170, mail: 190 } as const;
+const LONG_ENOUGH = 40;
+const RATIO = { most: 2, least: 0.5 };
+
+/** About as long as they wrote, with a clear next step. */
+export const R11: Rule = {
+  id: 'R11',
+  level: 'warn',
+  check: (checked) => {
+    if (checked.language === null) return null;
+    const theirs = words(lastSaid(checked)).length;
+    const ours = checked.words.length;
+    const spots: Spot[] = [];
+    const sentences = body(checked);
+    if (ours > Math.max(RATIO.most * theirs, ROOM[checked.plan.channel]))
+      spots.push({ ...at(sentences, 'last', checked.text), say: 'R11.long' });
+    if (isTrouble(checked) && checked.audience === 'private' && checked.plan.channel !== 'chat' && ours < Math.min(RATIO.least * theirs, LONG_ENOUGH)) spots.push({ ...at(sentences, 'first', checked.text), say: 'R11.short' }); // prettier-ignore
+    if (isTrouble(checked) && !says(checked, checked.folded, NEXT_STEP))
+      spots.push({ ...at(sentences, 'last', checked.text), say: 'R11.next' });
+    return spots;
+  },
+};

@@ -1,0 +1,102 @@
+import type { OpenAsk } from '@/lib/plan/detail';
+import { findDates, findHours } from '@/lib/text/dates';
+import { fold } from '@/lib/text/fold';
+import { ACTION } from '../cues/action';
+import { BECAUSE, PRIVATE } from '../cues/manner';
+import { DONE, GROUP_OF, OFFERS } from '../cues/offers';
+import { body } from '../body';
+import { at, sameLanguage, stemsFor } from '../matter';
+import { says, table } from '../phrases';
+import { shared } from '../stems';
+import type { Checked, Rule } from '../types';
+
+/** A time, however it is said. */
+const WHEN = table({
+  en: ['today', 'tomorrow', 'tonight', 'within', 'by', 'until', '\\d+ (?:minutes?|hours?|days?|weeks?|working|business)', 'hours?', 'days?', 'soon', 'shortly', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'as soon as', 'this (?:week|afternoon|morning|evening)', 'next week'],
+  es: ['hoy', 'manana', 'dentro de', 'antes del?', '\\d+ (?:minutos?|horas?|dias?|semanas?)', 'horas?', 'dias?', 'pronto', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'en cuanto', 'esta (?:semana|tarde)'],
+  zu: ['namuhla', 'namhlanje', 'kusasa', 'ngo\\p{L}*', 'amahora', 'emahoreni', 'izinsuku', 'ezinsukwini', 'maduze', 'ngokushesha', 'leli sonto', 'ngaphambi'],
+  pt: ['hoje', 'amanha', 'dentro de', 'ate', 'em \\d+', '\\d+ (?:minutos?|horas?|dias?|semanas?)', 'horas?', 'dias?', 'breve', 'segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo', 'assim que', 'esta semana'],
+  fr: ["aujourd'hui", 'demain', 'sous', "d'ici", 'avant', '\\d+ (?:minutes?|heures?|jours?|semaines?)', 'heures?', 'jours?', 'bientot', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'des que', 'cette semaine'],
+  de: ['heute', 'morgen', 'innerhalb', 'bis', 'binnen', '\\d+ (?:minuten?|stunden?|tage?n?|wochen?)', 'stunden?', 'tage?n?', 'bald', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'sobald', 'diese woche'],
+}); // prettier-ignore
+/** A place, or looking for it. */
+const WHERE = table({
+  en: ['at', 'in', 'with', 'way', 'track*', 'trac(?:e|ing)', 'depot', 'warehouse', 'locat*', 'found', 'lost', 'find', 'look*', 'left', 'arriv*', 'check*'],
+  es: ['en', 'camino', 'rastre*', 'localiz*', 'almacen', 'seguimiento', 'encontr*', 'perdid*', 'perdi*', 'busc*', 'salio', 'llega*', 'revis*', 'compro*'],
+  zu: ['ise\\p{L}*', 'endleleni', 'isendleleni', '\\p{L}*landel\\p{L}*', '\\p{L}*thol\\p{L}*', '\\p{L}*lahlek\\p{L}*', '\\p{L}*phenya\\p{L}*', '\\p{L}*hlol\\p{L}*', '\\p{L}*fik\\p{L}*', '\\p{L}*bhek\\p{L}*', '\\p{L}*fun\\p{L}*'],
+  pt: ['em', 'no', 'na', 'caminho', 'rastre*', 'localiz*', 'armazem', 'encontr*', 'perdid*', 'perdeu', 'procur*', 'saiu', 'chega*', 'verific*'],
+  fr: ['a', 'au', 'chez', 'route', 'suivi', 'localis*', 'entrepot', 'retrouv*', 'perdu*', 'egare*', 'recherch*', 'parti', 'arriv*', 'verifi*', 'trouv*'],
+  de: ['im', 'in', 'bei', 'beim', 'unterwegs', 'verfolg*', 'nachforsch*', 'lager', 'gefunden', 'verloren*', 'such*', 'arriv*', 'pruf*', 'klar*', 'liegt', 'angekommen', 'ankomm*'],
+}); // prettier-ignore
+/** What it costs, or that it costs nothing. */
+const MONEY = /[€$£¥]|\b(?:r ?\d|eur|usd|gbp|zar|brl|free|no charge|gratis|gratuit\w*|sin coste|sem custo|kostenlos|mahhala|\d+[.,]\d{2})/u;
+
+/** Every point raised gets an answer, or when it will be answered. One finding for each point that has none. */
+export const R20: Rule = {
+  id: 'R20',
+  level: 'warn',
+  check: (checked) => {
+    const { plan, language, audience } = checked;
+    if (plan.asks.length === 0 || language === null) return null;
+    // In public the details wait for the private message (G6.2).
+    if (audience === 'public' && says(checked, checked.folded, PRIVATE)) return [];
+    const place = at(body(checked), 'last', checked.text);
+    const seen = new Set<string>();
+    return plan.asks
+      .filter((ask) => !isAnswered(checked, ask))
+      .filter(({ kind, want }) => {
+        const key = `${kind} ${want ?? ''}`;
+        return kind === 'other' || (!seen.has(key) && seen.add(key));
+      })
+      .map((ask) => ({ ...place, params: { text: ask.text.length > 90 ? `${ask.text.slice(0, 88)}…` : ask.text } }));
+  },
+};
+
+function isAnswered(checked: Checked, ask: OpenAsk): boolean {
+  const { folded, text, language, now, playbook } = checked;
+  const wanted = ask.want ? GROUP_OF[ask.want] : undefined;
+  if (wanted && says(checked, folded, OFFERS[wanted])) return true;
+  if (ask.want === 'apology' && /\b(?:sorry|apolog|disculp|siento|desculp|lament|desole|excus|leid|entschuldig|xolis|uxolo)/u.test(folded))
+    return true;
+  if (
+    ask.answer.by === 'faq' &&
+    Object.values(ask.answer.answer).some((answer) => shared(stemsFor(language, answer), stemsFor(language, text)) >= 2)
+  )
+    return true;
+  const meets = sameLanguage(checked) ? shared(stemsFor(language, ask.text), stemsFor(language, text)) : 1;
+  const of = Math.max(1, stemsFor(language, ask.text).size);
+  // Taking up most of an ask's own words is speaking to it.
+  if (meets / of >= 0.5 && meets >= 2) return true;
+  switch (ask.kind) {
+    case 'when':
+      return (
+        findDates(text, { language: language!, reference: now, zone: playbook.zone }).length > 0 ||
+        findHours(text, language!).length > 0 ||
+        says(checked, folded, WHEN)
+      );
+    case 'where':
+      return (
+        says(checked, folded, WHERE) &&
+        (meets > 0 ||
+          says(checked, folded, OFFERS.search) ||
+          says(checked, folded, OFFERS.goods) ||
+          says(checked, folded, OFFERS.money) ||
+          says(checked, folded, DONE))
+      );
+    case 'why':
+      return says(checked, folded, BECAUSE) || says(checked, folded, OFFERS.search);
+    case 'how-much':
+      return MONEY.test(folded);
+    case 'who':
+      return meets > 0;
+    default:
+      if (isYesNo(folded)) return true;
+      // A demand for nothing that can be named is answered by acting on the matter.
+      return wanted ? false : meets > 0 || (ask.kind !== 'whether' && says(checked, folded, ACTION));
+  }
+}
+
+const isYesNo = (folded: string): boolean =>
+  /(?:^|[.!?\n]\s*)(?:yes|no|si|sim|nao|oui|non|ja|nein|yebo|cha|hhayi|of course|claro|por supuesto|bien sur|naturlich|selbstverstandlich)[,.! ]/u.test(
+    fold(folded),
+  );

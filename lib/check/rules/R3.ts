@@ -1,0 +1,35 @@
+import { body } from '../body';
+import { APOLOGY } from '../cues/apology';
+import { at, isToSolve, sameLanguage, stemsFor } from '../matter';
+import { says } from '../phrases';
+import { shared } from '../stems';
+import type { Rule, Spot } from '../types';
+
+/** An apology comes within so many sentences, the greeting not counted. */
+const EARLY = 2;
+
+/** The apology fits, comes early, and names what it did to them. */
+export const R3: Rule = {
+  id: 'R3',
+  level: 'warn',
+  check: (checked) => {
+    const { apology, impact } = checked.plan;
+    if (!isToSolve(checked) || checked.language === null || apology.already || apology.size === 'none') return null;
+    const sentences = body(checked);
+    const place = sentences.findIndex(({ text }) => says(checked, text, APOLOGY));
+    const spots: Spot[] = [];
+    if (place === -1) {
+      if (apology.size === 'light' || apology.thanks) return [];
+      spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.missing' });
+    } else if (place >= EARLY + (checked.audience === 'public' ? 1 : 0)) {
+      const late = sentences[place]!;
+      spots.push({ start: late.start, end: late.end, say: 'R3.late' });
+    }
+    if (impact.length > 0 && sameLanguage(checked) && checked.audience === 'private') {
+      const words = stemsFor(checked.language, impact.map(({ text }) => text).join(' '));
+      if (words.size > 0 && shared(words, stemsFor(checked.language, checked.text)) === 0)
+        spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.impact' });
+    }
+    return spots;
+  },
+};
