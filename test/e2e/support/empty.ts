@@ -1,7 +1,8 @@
 /** Runs in a page of the extension: takes back what the agent gave, and empties every store. */
 export async function emptyStores(): Promise<void> {
-  const { content_scripts: scripts = [], host_permissions: hosts = [] } = chrome.runtime.getManifest();
-  const required = [...hosts, ...scripts.flatMap((script) => script.matches ?? [])];
+  const { content_scripts: scripts, host_permissions: hosts } = chrome.runtime.getManifest();
+  // Firefox gives null for what the manifest leaves out.
+  const required = [...(hosts ?? []), ...(scripts ?? []).flatMap((script) => script.matches ?? [])];
   const all = await chrome.permissions.getAll();
   const origins = (all.origins ?? []).filter((origin) => !required.includes(origin));
   if (origins.length > 0) await chrome.permissions.remove({ origins });
