@@ -14,7 +14,7 @@ export function Options() {
   const { playbook, problems, set } = usePlaybookForm();
   const { options } = playbook;
   const note = ({ value, approvalFrom }: PlaybookOption): string => {
-    const money = (amount: number) => formatAmount(Number(amount) || 0, playbook.currency, language);
+    const money = (amount: number) => formatAmount(amount, playbook.currency, language);
     const worth = value?.kind === 'fixed' ? money(value.amount) : value?.kind === 'percent' ? `${value.percent} %, ${t('offer.limit', { amount: money(value.limit) })}` : ''; // prettier-ignore
     return [worth, approvalFrom !== null && t('offer.approval-from', { amount: money(approvalFrom) })].filter(Boolean).join(' · ');
   };

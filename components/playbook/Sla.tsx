@@ -24,7 +24,7 @@ export function Sla() {
             key={target}
             path={['sla', target]}
             label={words.t(`playbook.sla.${TARGETS[target]}`)}
-            hint={words.t('playbook.minutes', { same: length(Number(playbook.sla[target]) || 0) })}
+            hint={words.t('playbook.minutes', { same: length(playbook.sla[target]) })}
           />
         ))}
       </Fields>

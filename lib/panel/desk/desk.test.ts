@@ -170,7 +170,9 @@ describe('a tick', () => {
     [new Error('broken'), 'failed'],
   ])('%s leaves what was there', async (error, thinking) => {
     const { desk, ports, session, reply } = await opened();
-    ports.work.suggest = () => Promise.reject(error);
+    ports.work.suggest = async () => {
+      throw error;
+    };
     desk.actions.tone({ warmth: 2, formality: 0, length: 0, firmness: 0 });
     await settled();
     expect(session().thinking).toBe(thinking);

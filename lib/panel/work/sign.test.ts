@@ -3,13 +3,13 @@ import type { Finding, Suggestion } from '@/lib/conversation/types';
 import { suggestion as sample } from '@/test/gallery/sample';
 import { withSignOff } from './sign';
 
-const with_ = (text: string, findings: Finding[] = []): Suggestion => ({
+const suggesting = (text: string, findings: Finding[] = []): Suggestion => ({
   ...sample,
   drafts: [{ ...sample.drafts[0]!, text }],
   findings: [findings],
 });
 const signed = (text: string, signOff: string | null = 'Warm wishes,', name: string | null = 'Lerato') =>
-  withSignOff(with_(text), signOff, name).drafts[0]!.text;
+  withSignOff(suggesting(text), signOff, name).drafts[0]!.text;
 
 it.each([
   ['a name alone', 'Dear T,\n\nIt is here.\n\nLerato', 'Dear T,\n\nIt is here.\n\nWarm wishes,\nLerato'],
@@ -35,6 +35,6 @@ it('keeps findings at their words', () => {
     message: '',
     fix: null,
   });
-  const { drafts, findings } = withSignOff(with_(text, [at('here'), at('Lerato')]), 'Warm wishes,', 'Lerato');
+  const { drafts, findings } = withSignOff(suggesting(text, [at('here'), at('Lerato')]), 'Warm wishes,', 'Lerato');
   expect(findings[0]!.map(({ start, end }) => drafts[0]!.text.slice(start, end))).toEqual(['here', 'Lerato']);
 });
