@@ -8,8 +8,13 @@ const TIME =
   'time, [datetime], [data-time], [data-timestamp], [class*="timestamp" i], [class*="time-stamp" i], [class*="date" i], [class*="time" i]';
 const ROW =
   '[role="article"], article, [role="listitem"][data-id], [data-message-id], [class~="message"], [class~="comment"], [class~="chat-msg"]';
-const AUTHOR =
-  '[rel~="author"], [itemprop="author"], [class*="author" i], [class*="sender" i], [class*="username" i], [class*="user-name" i], [class*="display-name" i], [class~="user"], [class~="name"], [class~="from"], cite, a[href*="/user"], strong, b, h3, h4';
+/** Where names stand, the surest first. */
+const AUTHOR = [
+  '[rel~="author"], [itemprop="author"]',
+  '[class*="author" i], [class*="sender" i], [class*="username" i], [class*="user-name" i], [class*="display-name" i], [data-testid*="author" i]',
+  '[class~="user"], [class~="name"], [class~="from"], cite, a[href*="/user"], a[data-hovercard-type="user"]',
+  'strong, b, h3, h4',
+];
 const BODY =
   '[itemprop="text"], [class~="content"], [class*="message-body" i], [class*="comment-body" i], [class*="comment-content" i], [class*="message-text" i], [class*="msg-text" i], [class*="msg-body" i], [class*="messagetext" i], [class*="comment-text" i], [class~="body"], [class~="text"], p';
 const CONTROL =
@@ -59,7 +64,7 @@ const instant = (anchor: Element): string | null =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(anchor.getAttribute('datetime') ?? '')?.[0] ?? null;
 
 function blockOf(element: Element): Block {
-  const anchor = element.matches(TIME) ? element : element.querySelector(TIME);
+  const anchor = element.querySelector('[datetime]') ?? (element.matches(TIME) ? element : element.querySelector(TIME));
   const heading = authorIn(element, anchor);
   const without = (part: Element): boolean => part === anchor || part === heading || part.matches(CONTROL);
   return { element, author: heading && nameIn(heading), time: anchor && timeOf(anchor), text: bodyText(element, without) };
@@ -70,17 +75,21 @@ const timeOf = (anchor: Element): string | null =>
   (anchor.textContent.trim() || null);
 
 function authorIn(element: Element, anchor: Element | null): Element | null {
-  for (const candidate of element.querySelectorAll(AUTHOR)) {
-    const words = candidate.textContent.trim();
-    const isName = words !== '' && words.length <= 60 && /\p{L}/u.test(words) && !/[.!?]\s|[.!?]$/.test(words.replace(/\b\p{Lu}\./gu, ''));
-    if (isName && candidate !== anchor && !candidate.contains(anchor)) return candidate;
+  for (const css of AUTHOR) {
+    const found = [...element.querySelectorAll(css)].find((part) => part !== anchor && !part.contains(anchor) && isName(textOf(part)));
+    if (found) return found;
   }
   return null;
 }
 
+/** A few words without the end of a sentence; initials have dots too. */
+function isName(words: string): boolean {
+  return words !== '' && words.length <= 60 && /\p{L}/u.test(words) && !/[.!?]\s|[.!?]$/.test(words.replace(/\b\p{Lu}\./gu, ''));
+}
+
 /** "<div class=author><b>Name</b> says:</div>": the name is the innermost that looks like one. */
 function nameIn(heading: Element): string | null {
-  const inner = [...heading.querySelectorAll(AUTHOR)].find((part) => part.textContent.trim() !== '');
+  const inner = [...heading.querySelectorAll(AUTHOR.join(','))].find((part) => part.textContent.trim() !== '');
   return (
     textOf(inner ?? heading)
       .split('\n')[0]!
