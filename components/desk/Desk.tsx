@@ -57,6 +57,7 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
         format={format}
         onReadAgain={shown.via === 'paste' ? undefined : actions.readAgain}
       />
+      <Heard key={`heard ${conversation.key}`} messages={conversation.messages.length} />
       {moved && <Notice live="polite">{t('page.moved')}</Notice>}
       <ReadNotices
         completeness={conversation.completeness}
@@ -78,6 +79,7 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
             onCorrect={actions.correct}
           />
           <Offer
+            key={`offer ${conversation.key}`}
             plan={suggestion.plan}
             limits={shown.limits}
             budget={budget && t('offer.budget', { used: money(budget.used), limit: money(budget.limit) })}
@@ -91,6 +93,7 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
             )}
           </div>
           <Reply
+            key={`reply ${conversation.key}`}
             {...reply}
             languages={REPLY_LANGUAGES}
             onAudience={actions.audience}
@@ -148,3 +151,14 @@ function Thinking({ state, onStop, onAgain }: { state: CaseView['thinking']; onS
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
+
+/** Says that a message was read which wasn't there when the conversation was opened. */
+function Heard({ messages }: { messages: number }) {
+  const { t } = useWords();
+  const [first] = useState(messages);
+  return (
+    <p role="status" className="sr-only">
+      {messages > first ? t('page.new-message') : ''}
+    </p>
+  );
+}

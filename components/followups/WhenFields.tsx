@@ -10,7 +10,7 @@ export function WhenFields({ wall, onChange }: { wall: string; onChange: (wall: 
       <input
         type="date"
         aria-label={t('followup.offer.date')}
-        className={`${CONTROL} w-auto`}
+        className={`${CONTROL} !w-auto grow`}
         value={day}
         required
         onChange={(event) => event.currentTarget.value && onChange(`${event.currentTarget.value}T${clock}`)}
@@ -18,7 +18,7 @@ export function WhenFields({ wall, onChange }: { wall: string; onChange: (wall: 
       <input
         type="time"
         aria-label={t('followup.offer.time')}
-        className={`${CONTROL} w-auto`}
+        className={`${CONTROL} !w-auto grow`}
         value={clock}
         required
         onChange={(event) => event.currentTarget.value && onChange(`${day}T${event.currentTarget.value.slice(0, 5)}`)}

@@ -33,7 +33,7 @@ export function Hours() {
                   <input
                     type="time"
                     aria-label={t('playbook.hours.from', { day: name })}
-                    className={`${CONTROL} w-auto`}
+                    className={`${CONTROL} !w-auto`}
                     value={from}
                     onChange={(event) => change(event.currentTarget.value, to)}
                   />
@@ -41,7 +41,7 @@ export function Hours() {
                   <input
                     type="time"
                     aria-label={t('playbook.hours.to', { day: name })}
-                    className={`${CONTROL} w-auto`}
+                    className={`${CONTROL} !w-auto`}
                     value={to}
                     onChange={(event) => change(from, event.currentTarget.value)}
                   />

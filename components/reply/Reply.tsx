@@ -76,6 +76,7 @@ export function Reply(props: ReplyProps) {
         </Notice>
       )}
       <Editor
+        key={audience}
         text={text}
         findings={props.pending ? [] : findings}
         language={language}

@@ -9,7 +9,7 @@ export function Card({ title, label, part, aside, children, className = '' }: Ca
   return (
     <section {...name} data-part={part} className={`rounded-card border border-line bg-card px-3 py-2.5 ${className}`}>
       {(title || aside) && (
-        <div className="mb-1.5 flex items-baseline gap-2">
+        <div className="mb-1.5 flex flex-wrap items-baseline gap-x-2.5">
           {title && (
             <h2 id={id} className="text-xs font-semibold text-faint">
               {title}

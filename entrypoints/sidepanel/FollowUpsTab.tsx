@@ -43,7 +43,9 @@ export default function FollowUpsTab() {
           setSaid(words.t('followup.done.said', { what: reminder.what }));
           void act.done(reminder);
         }}
-        onSnooze={(reminder, choice) => void act.snooze(reminder, choice)}
+        onSnooze={(reminder, choice) =>
+          void act.snooze(reminder, choice).then((wall) => setSaid(words.t('followup.snoozed.said', { when: format.wall(wall) })))
+        }
         onDelete={(reminder) => void act.remove(reminder)}
         onMore={() => setLimit(limit + PAGE)}
         onAdd={canAdd ? (what, wall) => void act.add(newReminder(conversation, what, wall, zone, now())) : null}

@@ -59,7 +59,12 @@ export function reminderActions(db: EvenkeelDatabase, now: () => number, zone: s
     open: (reminder: ReminderRecord) => openConversation(reminder.url),
     done: (reminder: ReminderRecord) => after(finishReminder(db, reminder.id)),
     remove: (reminder: ReminderRecord) => after(cancelReminder(db, reminder.id)),
-    snooze: (reminder: ReminderRecord, later: Later) => after(snoozeReminder(db, reminder.id, until(later))),
+    /** The wall time to which it was put off. */
+    snooze: async (reminder: ReminderRecord, later: Later) => {
+      const to = until(later);
+      await after(snoozeReminder(db, reminder.id, to));
+      return to.wall;
+    },
     add: (reminder: ReminderRecord) => after(addReminders(db, [reminder])),
   };
 }
