@@ -2,7 +2,7 @@ import { answers, refusal } from './moves/answers';
 import { close, commit } from './moves/commit';
 import type { MoveContext } from './moves/context';
 import { offer } from './moves/offer';
-import { failed, isFollowUp, own, regret, restate } from './moves/opening';
+import { failed, isFollowUp, own, restate } from './moves/opening';
 import { aboutOf, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
 import { line, type Line, type Sheet } from './sheet';
 
@@ -33,7 +33,7 @@ export function compose(context: MoveContext): Sheet {
 /** Something is wrong: hear it, own it, offer, say what comes next (G5). */
 function repair(context: MoveContext): Sheet {
   const { plan, tone } = context;
-  const heard: Line[] = [...restate(context), ...regret(context), ...hospitable(context), ...failed(context)];
+  const heard: Line[] = [...restate(context), ...hospitable(context), ...failed(context)];
   const escalated = plan.escalate && plan.escalate.kind !== 'approval' ? handover(context) : [];
   const set = [...boundary(context), ...escalated];
   const refused = plan.state === 'refusal' || plan.refused.length > 0 ? refusal(context) : [];
@@ -83,7 +83,7 @@ function handingOver(context: MoveContext): Sheet {
   const kind = plan.escalate?.kind;
   const next = line(writer.say(phrases.handoverNext), 3);
   if (kind === 'selfHarm' || kind === 'press') return rows(handover(context), kind === 'press' ? next : line(writer.say(phrases.handoverNext), 3));
-  const first = kind === 'safety' ? [] : [...restate(context), ...regret(context)];
+  const first = kind === 'safety' ? [] : restate(context);
   return rows(first, [...boundary(context), ...handover(context)], [...next, ...close(context)]);
 }
 
@@ -119,7 +119,7 @@ function holding(context: MoveContext): Sheet {
   const promised = plan.asks.some(({ answer }) => answer.by === 'promise');
   const due = plan.open[0]?.due;
   const stands = !promised && due ? line(writer.say(phrases.answer.promise, { due: material.when.due(due) }), 2) : [];
-  const heard = plan.heat >= 2 ? [...restate(context), ...regret(context)] : line(writer.say(phrases.holding.open), 3);
+  const heard = plan.heat >= 2 ? restate(context) : line(writer.say(phrases.holding.open), 3);
   return rows(
     [...heard, ...failedIfNew(context)],
     [...boundary(context), ...line(writer.say(phrases.holding.still), 3), ...lines, ...stands, ...(has(plan, 'demanding') ? exactness(context) : [])],

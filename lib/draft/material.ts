@@ -68,7 +68,7 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const aboutProduct = plan.issue !== null && ABOUT_PRODUCT.has(plan.issue);
   const generic = phrases.things[issue?.thing ?? 'matter'][form];
   const thing = product && aboutProduct ? product : generic;
-  const order = facts.findLast((fact) => fact.kind === 'order')?.value.replace(/^#\s*/u, '') ?? null;
+  const order = facts.findLast((fact) => fact.kind === 'order')?.value.replace(/^#\s*|^(?:eli|e)?ngu-/u, '') ?? null;
   const firstReply = !seen.some((message) => message.role === 'agent');
   const isOrder = !(product && aboutProduct) && (issue?.thing === 'order' || issue?.thing === 'booking');
   const numbered = order && firstReply && (issue?.thing !== 'matter' || product) ? grammar.withOrder(thing, order, isOrder) : thing;

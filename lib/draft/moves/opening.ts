@@ -1,4 +1,5 @@
 import { formatList } from '@/lib/text/format';
+import type { IssueKind } from '@/lib/conversation/types';
 import { inMarks } from '../quote';
 import { line, type Line } from '../sheet';
 import type { MoveContext } from './context';
@@ -7,22 +8,28 @@ import type { MoveContext } from './context';
 export function restate(context: MoveContext): Line[] {
   const { material, phrases, plan, writer } = context;
   const { open } = phrases;
-  if (isFollowUp(context)) return line(writer.say(open.follow), 3);
-  if (material.issue?.trouble === 'question') return line(writer.say(phrases.information.open), 3);
-  if (material.issue === null && material.clause.private === null) return unknown(context);
+  if (isFollowUp(context)) return [...line(writer.say(open.follow), 3), ...regret(context)];
+  if (material.issue?.trouble === 'question') return [...line(writer.say(phrases.information.open), 3), ...regret(context)];
+  if (material.issue === null && material.clause.private === null) return [...unknown(context), ...regret(context)];
   const problem = problemOf(context, { shown: false });
   const impact = impactClause(context);
-  if (problem === null) return line(writer.say(phrases.unknown.bare), 3);
+  if (problem === null) return [...line(writer.say(phrases.unknown.bare.map(asSentence)), 3), ...regret(context)];
   const slots = { problem, impact: impact ?? undefined };
   const later = !material.firstReply && plan.state !== 'first-contact' && plan.heat < 3;
   const calm = plan.heat >= 3 ? open.hot : plan.heat === 2 ? open.warm : open.calm;
   const table = plan.ownership === 'open' ? open.claimed : impact !== null ? open.impact : later ? open.again : calm;
+  // The apology has to come within the first two sentences (R3): one to say the problem back, then the apology.
+  const single = table.filter((template) => !/[.!?] /u.test(template));
   const quote = material.impactQuote !== null && plan.heat > 0 ? inMarks(material.impactQuote, material.tongue.grammar.quote) : null;
   return [
-    ...line(writer.say(table, slots) ?? writer.say(open.hot, slots), 3),
+    ...line(writer.say(single.length > 2 ? single : table, slots) ?? writer.say(open.hot, slots), 3),
+    ...regret(context),
     ...line(quote === null ? null : writer.say(phrases.impactQuote, { quote }), 2),
   ];
 }
+
+/** Issues that are a complaint of their own beside another. */
+const BESIDE: ReadonlySet<IssueKind> = new Set(['staff-behaviour', 'no-response', 'bot-loop', 'double-billing', 'unexpected-charge', 'food-quality', 'cleanliness', 'noise', 'room', 'damaged', 'wrong-item', 'missing-item', 'slow-service']); // prettier-ignore
 
 /** A calm answer to what we wrote, with nothing new that failed: then nothing is said back and nothing apologised for (R4). */
 export function isFollowUp({ material, plan }: Pick<MoveContext, 'material' | 'plan'>): boolean {
@@ -30,11 +37,14 @@ export function isFollowUp({ material, plan }: Pick<MoveContext, 'material' | 'p
   return !material.firstReply && plan.heat <= 1 && material.broken === null && !again && plan.state !== 'repeat-failure';
 }
 
+/** A clause of the tables as a sentence. */
+const asSentence = (clause: string): string => `${clause}.`;
+
 /** What went wrong in their words, where the kind isn't known. */
 export function unknown({ material, phrases, writer }: MoveContext): Line[] {
-  if (material.quote === null) return line(writer.say(phrases.unknown.bare), 3);
+  if (material.quote === null) return line(writer.say(phrases.unknown.bare.map(asSentence)), 3);
   const quote = inMarks(material.quote, material.tongue.grammar.quote);
-  return line(writer.say(phrases.unknown.says.map((says) => `${says}.`), { quote }), 3);
+  return line(writer.say(phrases.unknown.says.map(asSentence), { quote }), 3);
 }
 
 /**
@@ -49,12 +59,16 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   if (issue === null) return null;
   const first = writer.piece(issue.says, shown ? hidden : { thing: material.numbered });
   const most = !material.firstReply ? 1 : plan.channel === 'review' ? 3 : 2;
-  const beside = plan.issues.slice(1, most).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble && trouble !== 'question' && trouble !== 'harm'); // prettier-ignore
-  const more = beside.map(({ says }) => writer.piece(says, shown ? hidden : {})).filter((text) => text !== null);
+  const beside = plan.issues.slice(1).filter((kind) => BESIDE.has(kind)).slice(0, most - 1).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble || plan.hospitality); // prettier-ignore
+  const more = beside
+    .map(({ says, thing }) => writer.piece(says, { ...(shown ? hidden : {}), thing: phrases.things[thing][material.informal ? 'informal' : 'formal'] }))
+    .filter((text) => text !== null);
   if (first === null) return null;
   const { fragment } = material;
   const quoted = fragment !== null && more.length === 0 && (!shown || !/\d/u.test(fragment)) ? ` (${inMarks(fragment, material.tongue.grammar.quote)})` : '';
-  return formatList([first, ...more], material.request.language, 'and') + quoted;
+  // isiZulu joins clauses with another word than nouns.
+  const joined = material.tongue.code === 'zu' ? [first, ...more].join(', futhi ') : formatList([first, ...more], material.request.language, 'and');
+  return joined + quoted;
 }
 
 function impactClause({ material, phrases, writer }: MoveContext): string | null {
@@ -71,7 +85,7 @@ export function regret({ material, phrases, plan, tone, writer }: MoveContext): 
   const strong = plan.heat >= 3;
   const feeling = writer.piece(phrases.feeling[trouble][strong ? 'strong' : 'mild']) ?? undefined;
   const { size, already, thanks } = plan.apology;
-  if (isFollowUp({ material, plan }) || (trouble === 'question' && plan.heat <= 2)) return [];
+  if (isFollowUp({ material, plan }) || (material.issue?.trouble === 'question' && plan.heat <= 2)) return [];
   const thanked = thanks && plan.heat <= 1 && material.firstReply ? line(writer.say(phrases.sorry.thanks), 2) : [];
   if (already || size === 'none') {
     const felt = plan.heat >= 1 ? line(writer.say(phrases.understand[strong ? 'strong' : 'mild'], { feeling }), plan.heat >= 3 ? 3 : 2) : [];
@@ -94,7 +108,7 @@ export function failed({ material, phrases, plan, writer }: MoveContext): Line[]
 export function own({ material, phrases, plan, writer }: MoveContext, doing: boolean): Line[] {
   const cause = plan.incident ? plan.incident.explanation[material.tongue.code] : undefined;
   const explained = cause ? line(writer.say(phrases.incident, { explanation: cause }), 3) : [];
-  const owned = plan.heat >= 2 || plan.ownership === 'established' || plan.ownership === 'open' ? line(writer.say(phrases.own[plan.ownership]), plan.heat >= 3 ? 2 : 1) : []; // prettier-ignore
+  const owned = plan.heat >= 2 || plan.ownership === 'established' || plan.ownership === 'open' || plan.apology.size === 'deep' ? line(writer.say(phrases.own[plan.ownership]), plan.apology.size === 'deep' ? 3 : plan.heat >= 3 ? 2 : 1) : []; // prettier-ignore
   const act = doing ? line(writer.say(phrases.doing[material.issue?.trouble ?? 'question']), owned.length > 0 ? 1 : 2) : [];
   return [...explained, ...owned, ...act];
 }

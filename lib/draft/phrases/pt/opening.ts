@@ -32,8 +32,8 @@ export const opening: Part = {
   },
   sorry: {
     light: ['Lamento o transtorno.', 'Peço desculpa pelo contratempo.', 'É {feeling}, e lamento.', 'Lamento que tenha sido preciso perguntar.', 'Lamento que não tenha corrido bem à primeira.'],
-    full: ['É {feeling}, e lamento.', 'Lamento: é {feeling}, e merecia melhor da nossa parte.', 'Compreendo que é {feeling}, e lamento.', 'Peço desculpa. Qualquer pessoa acharia isto {feeling}.', 'Lamento o que aconteceu; é {feeling} e não é o que esperava de nós.', 'Peço desculpa: é {feeling}, e não devia ter acontecido.', 'Esperava outra coisa, e com razão. Lamento: é {feeling}.', 'Entendo como é {feeling}, e peço desculpa.'],
-    deep: ['Compreendo como é {feeling}, e lamento de verdade.', 'Lamento muito. É {feeling}, e a sua irritação tem toda a razão de ser.', 'Compreendo a sua irritação: é {feeling}. Peço desculpa[, sem rodeios|].', 'Qualquer pessoa ficaria irritada: é {feeling}. Lamento muito.', 'Lamento de verdade que se tenha chegado a este ponto. Compreendo como é {feeling}.', 'A sua irritação não me surpreende; é {feeling}. Peço sinceras desculpas.', 'É {feeling}, e entendo que as palavras já não cheguem. Lamento muito.'],
+    full: ['É {feeling}, e lamento.', 'Lamento: é {feeling}, e merecia melhor da nossa parte.', 'Compreendo que é {feeling}, e lamento.', 'Peço desculpa. Qualquer pessoa acharia isto {feeling}.', 'Lamento o que aconteceu; é {feeling} e não é o que esperava de nós.', 'Peço desculpa: é {feeling}, e não devia ter acontecido.', 'Esperava outra coisa, e com razão, e lamento: é {feeling}.', 'Entendo como é {feeling}, e peço desculpa.'],
+    deep: ['Compreendo como é {feeling}, e lamento de verdade.', 'Lamento muito. É {feeling}, e a sua irritação tem toda a razão de ser.', 'Compreendo a sua irritação: é {feeling}, e peço desculpa[, sem rodeios|].', 'Qualquer pessoa ficaria irritada: é {feeling}, e lamento muito.', 'Lamento de verdade que se tenha chegado a este ponto. Compreendo como é {feeling}.', 'A sua irritação não me surpreende; é {feeling}, e peço sinceras desculpas.', 'É {feeling}, e entendo que as palavras já não cheguem, e lamento muito.'],
     thanks: ['Agradeço a paciência[ até aqui| que teve].', 'Agradeço a espera, e também o tom.', 'Agradeço que tenha esperado e contado tudo com calma.', 'Agradeço o trabalho de escrever.'],
   },
   understand: {
@@ -79,7 +79,7 @@ export const opening: Part = {
   },
   own: {
     established: ['O erro foi nosso, e corrigir é comigo.', 'A falha está do nosso lado, e trato de a corrigir.', 'Isto é responsabilidade nossa; a partir de agora trato eu.', 'O engano foi nosso; acompanho o caso até ao fim.', 'A culpa é nossa e não sua, e sou eu quem resolve.'],
-    likely: ['A partir de agora trato eu do caso, até ficar resolvido.', 'Resolver isto é comigo.', 'Fico com o caso em mãos, para não ter de contar tudo outra vez.', 'De agora em diante, insistir é tarefa minha.', 'Acompanho o seu caso até ao fim.'],
+    likely: ['Isto não devia ter acontecido, e a partir de agora trato eu[ do caso|].', 'Não devia ter chegado a este ponto; resolver é comigo.', 'Assumo o caso, para não ter de contar tudo outra vez.', 'Não deveria ter sido assim, e de agora em diante insistir é tarefa minha.', 'Falhámos aqui, e acompanho o seu caso até ao fim.', 'Isto é inaceitável, e fico com o caso em mãos até estar resolvido.', 'Assumo isto até ficar resolvido.'],
     open: ['Antes de dizer mais quero saber exatamente o que aconteceu, e já verifico.', 'Prefiro verificar bem a dar uma resposta rápida que depois não sirva.', 'Verifico tudo passo a passo, para que a resposta seja de confiança.', 'Não quero adivinhar a causa, por isso verifico primeiro.'],
   },
   incident: ['{explanation}', 'O motivo é este: {explanation}', 'A causa já é conhecida: {explanation}'],

@@ -92,8 +92,8 @@ export const talk: Part = {
     'check-in': ['{Next} volto a escrever para ver se está tudo em ordem.', 'Escrevo mais uma vez {next}, para ter a certeza de que está tudo bem.', '{Next} pergunto como ficou.'],
   },
   close: {
-    warm: ['Agradeço a oportunidade de resolver.', 'Se surgir alguma coisa antes, basta responder a esta mensagem; leio eu.', 'Agradeço a sua confiança.', 'Agradeço que me tenha contado; ajuda a fazer bem.', 'Conte comigo se algo mudar.', 'Agradeço a sua paciência.', 'Para o que precisar, é só escrever: leio todas as respostas.'],
-    plain: ['Se algo não ficar claro, basta responder a esta mensagem.', 'Para qualquer dúvida, é só responder aqui.', 'Se faltar alguma coisa, diga.'],
-    hot: ['Quero que esta seja a última vez que tem de perguntar.', 'Fico com isto até me dizer que está resolvido.', 'Gostaria de recuperar parte da confiança que isto custou.', 'Não vai ser preciso insistir. Agradeço a clareza.', 'Agradeço que ainda nos dê a oportunidade; não a vou desperdiçar.', 'Sei que agora só contam os atos, e agradeço que tenha lido até aqui.'],
+    warm: ['Agradeço a oportunidade de resolver.', 'Se surgir alguma coisa antes, basta responder a esta mensagem; leio eu. Agradeço a mensagem.', 'Agradeço a sua confiança.', 'Agradeço que me tenha contado; ajuda a fazer bem.', 'Conte comigo se algo mudar.', 'Agradeço a sua paciência.', 'Para o que precisar, é só escrever: leio todas as respostas. Agradeço a sua paciência.'],
+    plain: ['Se algo não ficar claro, basta responder a esta mensagem. Agradeço o tempo que dedicou a escrever.', 'Para qualquer dúvida, é só responder aqui.', 'Se faltar alguma coisa, diga. Agradeço a mensagem.'],
+    hot: ['Quero que esta seja a última vez que tem de perguntar. Agradeço a sua paciência.', 'Fico com isto até me dizer que está resolvido. Agradeço o tempo que dedicou a escrever.', 'Gostaria de recuperar parte da confiança que isto custou. Agradeço a mensagem.', 'Não vai ser preciso insistir. Agradeço a clareza.', 'Agradeço que ainda nos dê a oportunidade; não a vou desperdiçar.', 'Sei que agora só contam os atos, e agradeço que tenha lido até aqui.'],
   },
 };

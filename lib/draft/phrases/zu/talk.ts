@@ -129,8 +129,8 @@ export const talk: Part = {
     'check-in': ['Ngizokubhalela futhi {next} ngibone ukuthi konke kuhamba kahle.', '{Next} ngizobuza ukuthi kuphele kanjani.', 'Ngizophinde ngibuze {next}, ukuze ngiqiniseke.'],
   },
   close: {
-    warm: ['Ngiyabonga ngokungipha ithuba lokukulungisa.', 'Uma kukhona okushintshayo, phendula lo mlayezo; ngizowubona.', 'Ngiyabonga ngokungitshela; kungisiza ngikwenze kahle.', 'Ngikhona uma kuvela okunye.', 'Ngiyabonga ngokubekezela kwakho.', 'Ngiyabonga ngokusethemba.', 'Ngibhalele noma nini; ngifunda zonke izimpendulo.'],
-    plain: ['Uma kukhona okungacaci, phendula lo mlayezo.', 'Uma unombuzo, phendula lapha.', 'Uma kukhona okushodayo, ngitshele.', 'Impendulo emfushane yanele.'],
-    hot: ['Ngifuna lokhu kube okokugcina kudingeka ubuze.', 'Ngizohlala nalolu daba kuze kube nguwe othi selulungile.', 'Ngingathanda ukuphinda ngizuze ukwethemba kwakho.', 'Ngeke kudingeke ungilandele. Ngiyabonga ngokukusho ngokucacile.', 'Ngiyabonga ukuthi usasinika ithuba; ngeke ngilidlale.', 'Ngiyazi ukuthi manje kubalulekile izenzo; ngiyabonga ngokufunda kuze kube lapha.', 'Ngiyabonga ngokucacisa; ngizokugcina engikubhale lapha.'],
+    warm: ['Ngiyabonga ngokungipha ithuba lokukulungisa.', 'Uma kukhona okushintshayo, phendula lo mlayezo; ngizowubona.', 'Ngiyabonga ngokungitshela; kungisiza ngikwenze kahle.', 'Ngikhona uma kuvela okunye. Ngiyabonga ngokubhala.', 'Ngiyabonga ngokubekezela kwakho.', 'Ngiyabonga ngokusethemba.', 'Ngibhalele noma nini; ngifunda zonke izimpendulo. Ngiyabonga ngokubekezela kwakho.'],
+    plain: ['Uma kukhona okungacaci, phendula lo mlayezo. Ngiyabonga ngomlayezo wakho.', 'Uma unombuzo, phendula lapha. Ngiyabonga ngokungazisa.', 'Uma kukhona okushodayo, ngitshele. Ngiyabonga ngokubhala.', 'Impendulo emfushane yanele. Ngiyabonga ngokubekezela kwakho.'],
+    hot: ['Ngifuna lokhu kube okokugcina kudingeka ubuze. Ngiyabonga ngomlayezo wakho.', 'Ngizohlala nalolu daba kuze kube nguwe othi selulungile.', 'Ngingathanda ukuphinda ngizuze ukwethemba kwakho. Ngiyabonga ngokungazisa.', 'Ngeke kudingeke ungilandele. Ngiyabonga ngokukusho ngokucacile.', 'Ngiyabonga ukuthi usasinika ithuba; ngeke ngilidlale.', 'Ngiyazi ukuthi manje kubalulekile izenzo; ngiyabonga ngokufunda kuze kube lapha.', 'Ngiyabonga ngokucacisa; ngizokugcina engikubhale lapha.'],
   },
 };
