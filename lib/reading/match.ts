@@ -27,12 +27,14 @@ export function lexiconLanguages(message: ReadMessage): LexiconLanguage[] {
 }
 
 /** Every match of a lexicon in a message, by place; `negated` where a negation stands before it in the same clause. */
-export function matchLexicon<Kind extends string>(lexicon: Lexicon<Kind>, message: ReadMessage): Match<Kind>[] {
-  const found: Match<Kind>[] = [];
-  for (const language of lexiconLanguages(message)) for (const entry of lexicon[language]) matchEntry(entry, language, message, found);
-  return found.sort(
-    (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.evidence.signal < b.evidence.signal ? -1 : 1),
-  );
+export function matchLexicon<Kind extends string>(lexicon: Lexicon<Kind>, message: ReadMessage): readonly Match<Kind>[] {
+  return remember(message, lexicon, () => {
+    const found: Match<Kind>[] = [];
+    for (const language of lexiconLanguages(message)) for (const entry of lexicon[language]) matchEntry(entry, language, message, found);
+    return found.sort(
+      (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.evidence.signal < b.evidence.signal ? -1 : 1),
+    );
+  });
 }
 
 function matchEntry<Kind extends string>(

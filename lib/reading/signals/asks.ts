@@ -5,6 +5,7 @@ import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { asksLexicon, type AskWords } from '../lexicons/asks';
 import { lexiconLanguages } from '../match';
+import { remember } from '../remember';
 import { answers, replyOf } from './answers';
 
 /** How many of the agent's next messages may still answer: further on, other things are spoken of. */
@@ -19,9 +20,9 @@ const LONG = 160;
 export function readAsks(context: ReadContext): Ask[] {
   const found: Ask[] = [];
   const seen = new Set<string>();
-  const replies = context.agent.map((message) => ({ index: message.index, reply: replyOf(message) }));
+  const replies = context.agent.map((message) => ({ index: message.index, reply: remember(message, 'reply', () => replyOf(message)) }));
   for (const message of context.customer) {
-    for (const span of asksIn(message)) {
+    for (const span of remember(message, 'asks', () => asksIn(message))) {
       const key = fold(span.text)
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();

@@ -5,6 +5,7 @@ import type { LexiconLanguage } from '../lexicon';
 import { asksLexicon } from '../lexicons/asks';
 import { promisesLexicon, type PromiseWords } from '../lexicons/promises';
 import { lexiconLanguages } from '../match';
+import { remember } from '../remember';
 import { dueOf, isPast } from './due';
 
 /**
@@ -12,8 +13,9 @@ import { dueOf, isPast } from './due';
  * empty ones ("if …", "we'll look into it") are left out. Kept and broken are told from what follows, open lasts until the hour or the day has passed.
  */
 export function readPromises(context: ReadContext): Promised[] {
+  const [agents, customers] = [new Set(context.agent), new Set(context.customer)];
   return context.messages.flatMap((message) => {
-    const by = context.agent.includes(message) ? 'agent' : context.customer.includes(message) ? 'customer' : null;
+    const by = agents.has(message) ? 'agent' : customers.has(message) ? 'customer' : null;
     return by ? promisesIn(message, by, context) : [];
   });
 }
@@ -42,20 +44,26 @@ function promisesIn(message: ReadMessage, by: 'agent' | 'customer', context: Rea
   if (!language) return [];
   const patterns = patternsOf(language);
   const own = message.language === 'und' ? context.language.code : message.language;
+  const given = remember(message, `promises ${own} ${context.zone}`, () => commitmentsIn(message, by, patterns, own, context.zone));
+  return given.map(({ clause, folded, due }) => ({
+    text: clause.text,
+    due,
+    by,
+    state: stateOf(due, folded, message, by, patterns, context),
+    evidence: evidenceOf(message, clause.start, clause.end, due ? 'promise.dated' : 'promise.firm'),
+  }));
+}
+
+type Commitment = { clause: Span; folded: string; due: string | null };
+
+/** What one message commits to; whether it was kept is told from the others. */
+function commitmentsIn(message: ReadMessage, by: 'agent' | 'customer', patterns: Patterns, own: string, zone: string): Commitment[] {
   return message.sentences.flatMap((sentence) =>
-    clausesOf(message, sentence, patterns, by).flatMap((clause): Promised[] => {
+    clausesOf(message, sentence, patterns, by).flatMap((clause): Commitment[] => {
       const folded = message.folded.slice(clause.start, clause.end);
-      const due = dueOf(clause.text, folded, patterns, { language: own, at: message.at, zone: context.zone });
+      const due = dueOf(clause.text, folded, patterns, { language: own, at: message.at, zone });
       if (due === null && (by === 'customer' || !patterns.firm.test(folded) || patterns.vague.test(folded))) return [];
-      return [
-        {
-          text: clause.text,
-          due,
-          by,
-          state: stateOf(due, folded, message, by, patterns, context),
-          evidence: evidenceOf(message, clause.start, clause.end, due ? 'promise.dated' : 'promise.firm'),
-        },
-      ];
+      return [{ clause, folded, due }];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { wantsLexicon } from '../lexicons/wants';
 import { lexiconLanguages } from '../match';
+import { remember } from '../remember';
 
 const KINDS: readonly WantKind[] = [
   'refund',
@@ -24,7 +25,7 @@ type Mention = { kind: WantKind; refused: boolean; message: ReadMessage; start: 
  * back later; what agents offer and what was done already doesn't count.
  */
 export function readWants({ customer }: ReadContext): Want[] {
-  const mentions = customer.flatMap((message) => mentionsIn(message));
+  const mentions = customer.flatMap((message) => remember(message, 'wants', () => mentionsIn(message)));
   return KINDS.flatMap((kind) => {
     const last = mentions.filter((mention) => mention.kind === kind).at(-1);
     if (!last || last.refused) return [];
@@ -39,8 +40,13 @@ export function remediesIn(message: ReadMessage): Set<WantKind> {
   return new Set(KINDS.filter((kind) => patterns.some((each) => each[kind].named.test(message.folded))));
 }
 
-type Patterns = Record<WantKind, { asked: RegExp; noun: RegExp; please: RegExp; act: RegExp; refused: RegExp; named: RegExp }> & {
+type Patterns = Record<
+  WantKind,
+  { asked: RegExp; noun: RegExp; please: RegExp; act: RegExp; refused: RegExp; named: RegExp; hint: RegExp }
+> & {
   told: RegExp;
+  desire: RegExp;
+  refuse: RegExp;
 };
 const compiled = new Map<LexiconLanguage, Patterns>();
 
@@ -66,6 +72,7 @@ function patternsOf(language: LexiconLanguage): Patterns {
         ),
         please: new RegExp(`${bare}(?<noun>${noun})(?:${words.please})${END}`, 'gu'),
         named: new RegExp(`${START}(?:${noun}|${words.acts[kind]})`, 'u'),
+        hint: new RegExp(`(?:${noun}|${words.acts[kind]})`, 'u'),
         act: new RegExp(`${START}(?:${words.acts[kind]})`, 'gu'),
         refused: new RegExp(
           `${START}(?:${words.refuse})(?: (?:a|an|the|any|your|another|some|just|more|of|un|una|el|la|los|uno|um|uma|o|une|le|de|d'|ein|eine|einen|den|die|das|que me|\\p{L}{1,9}){1}){0,2} (?<noun>${noun})${END}`,
@@ -74,7 +81,12 @@ function patternsOf(language: LexiconLanguage): Patterns {
       },
     ] as const;
   });
-  made = { ...Object.fromEntries(entries), told: new RegExp(`${START}(?:${words.told})(?: [\\p{L}']+)?[ ]?$`, 'u') } as Patterns;
+  made = {
+    ...Object.fromEntries(entries),
+    told: new RegExp(`${START}(?:${words.told})(?: [\\p{L}']+)?[ ]?$`, 'u'),
+    desire: new RegExp(`${START}(?:${words.desire})`, 'u'),
+    refuse: new RegExp(`${START}(?:${words.refuse})`, 'u'),
+  } as Patterns;
   compiled.set(language, made);
   return made;
 }
@@ -83,15 +95,17 @@ function mentionsIn(message: ReadMessage): Mention[] {
   const found: Mention[] = [];
   for (const language of lexiconLanguages(message)) {
     const patterns = patternsOf(language);
-    for (const kind of KINDS) found.push(...mentionsOf(kind, patterns, message));
+    const [desires, refuses] = [patterns.desire.test(message.folded), patterns.refuse.test(message.folded)];
+    for (const kind of KINDS)
+      if (patterns[kind].hint.test(message.folded)) found.push(...mentionsOf(kind, patterns, message, desires, refuses));
   }
   return found.sort((a, b) => a.end - b.end || Number(a.refused) - Number(b.refused));
 }
 
-function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage): Mention[] {
+function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage, desires: boolean, refuses: boolean): Mention[] {
   const { asked, noun, please, act, refused } = patterns[kind];
   const { folded } = message;
-  const no = Array.from(folded.matchAll(refused), (match) => ({
+  const no = Array.from(refuses ? folded.matchAll(refused) : [], (match) => ({
     kind,
     refused: true,
     message,
@@ -99,7 +113,7 @@ function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage): M
     end: match.index + match[0].length,
   }));
   const yes: Mention[] = [];
-  for (const pattern of [asked, noun, please, act]) {
+  for (const pattern of desires ? [asked, noun, please, act] : [noun, please, act]) {
     for (const match of folded.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const start = match.index + (/^[.!?;:,\n( ]*/u.exec(match[0])?.[0].length ?? 0);

@@ -8,6 +8,7 @@ import { knownPeople, readPeople } from './people';
 import { readImages, readPhotos } from './photos';
 import { readProducts } from './products';
 import { rankOrders } from './rank';
+import { remember } from '../../remember';
 import { readReferences } from './references';
 
 /**
@@ -17,20 +18,13 @@ import { readReferences } from './references';
 export function readFacts(context: ReadContext): Fact[] {
   const people = knownPeople(context);
   const found: Fact[] = [];
+  const [customers, agents] = [new Set(context.customer), new Set(context.agent)];
   for (const message of context.messages) {
-    if (!context.customer.includes(message) && !context.agent.includes(message)) continue;
+    if (!customers.has(message) && !agents.has(message)) continue;
     const claims = withoutOverlaps(
       [
-        ...readEmails(message),
-        ...readLinks(message),
-        ...readReferences(message),
-        ...readPhones(message),
-        ...readAddresses(message),
-        ...money(message),
-        ...readDays(message, context),
-        ...readPhotos(message),
+        ...remember(message, `facts ${context.zone} ${context.language.code}`, () => unasked(message, context)),
         ...readPeople(message, people),
-        ...(context.customer.includes(message) ? readProducts(message) : []),
       ],
       message.text.length,
     );
@@ -52,6 +46,19 @@ function inSubject({ conversation, customer, language }: ReadContext): Fact[] {
     evidence: evidenceOf(first, 0, 0, `fact.${kind}.subject`),
   }));
 }
+
+/** What one message holds, whoever the others are. */
+const unasked = (message: ReadMessage, context: ReadContext): Claim[] => [
+  ...readEmails(message),
+  ...readLinks(message),
+  ...readReferences(message),
+  ...readPhones(message),
+  ...readAddresses(message),
+  ...money(message),
+  ...readDays(message, context),
+  ...readPhotos(message),
+  ...(message.role === 'customer' ? readProducts(message) : []),
+];
 
 const money = (message: ReadMessage): Claim[] =>
   findAmounts(message.text).map((amount) => ({
