@@ -1,5 +1,5 @@
 import type { Identity } from '@/lib/conversation/identity';
-import type { Result } from '@/lib/conversation/result';
+import { refuse, type Result } from '@/lib/conversation/result';
 import type { Conversation } from '@/lib/conversation/types';
 import { composerKind, composerText } from '@/lib/insertion';
 import type { PageReading } from '@/lib/messages/protocol';
@@ -19,7 +19,9 @@ export function makeReader(sites: () => readonly Site[]): (page: Page) => Result
     if (!read.ok) return read;
     const { box, health, via } = read.value;
     const seen = sites().some((site) => site.virtualised && site.id === read.value.conversation.site) && via === 'site';
-    const conversation = withComposer(seen ? merge(read.value.conversation) : read.value.conversation, box);
+    const whole = seen ? merge(read.value.conversation) : read.value.conversation;
+    if (!whole) return refuse('other-conversation');
+    const conversation = withComposer(whole, box);
     const identity: Identity = {
       url: conversation.url,
       key: conversation.key,

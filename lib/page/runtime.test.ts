@@ -52,7 +52,7 @@ function open(html: string) {
 
 type Opened = ReturnType<typeof open>;
 const read = async ({ handlers }: Opened): Promise<PageReading> => {
-  const found = await handlers['page.read']();
+  const found = await handlers['page.read'](undefined);
   if (!found.ok) throw new Error(found.reason.code);
   return found.value;
 };
@@ -81,7 +81,7 @@ describe('reading', () => {
   });
 
   test('says that nothing is open', async () => {
-    expect(await open('<ul><li>a list of tickets</li></ul>').handlers['page.read']()).toEqual({
+    expect(await open('<ul><li>a list of tickets</li></ul>').handlers['page.read'](undefined)).toEqual({
       ok: false,
       reason: { code: 'no-conversation', params: { site: 'Desk' } },
     });

@@ -56,6 +56,8 @@ export type Site = {
   frame?: readonly Way[];
   /** The part that holds the open conversation; "{id}" is what follows the last "/" of the key. */
   pane: readonly Way[];
+  /** Where the page itself says which conversation it shows; another than its address names isn't read (a page halfway between two). */
+  names?: readonly Take[];
   /** Where the thread will be, while the page still loads it. */
   pending?: readonly Way[];
   subject: readonly Take[];
@@ -94,7 +96,10 @@ export type Site = {
   more?: readonly Way[];
   /** A number that the page itself gives for the messages; first group of `match`. */
   shown?: readonly Take[];
-  /** The page keeps only what is on the screen: readings of one key are merged as the agent scrolls. */
+  /**
+   * The page keeps only what is on the screen: readings of one key are merged as the agent scrolls. The key ends with the id of the message that it is
+   * about, so that what still stands there of another conversation isn't merged.
+   */
   virtualised?: boolean;
   /** The thread isn't on pages with this address, only the reply box. */
   elsewhere?: RegExp;

@@ -17,10 +17,15 @@ export function readPage(page: Page, sites: readonly Site[]): PageRead {
   const reading = site && readSite(site, page);
   if (reading && reading.health.state !== 'failed') return { ok: true, value: { ...reading, via: 'site' } };
   if (known && !reading) return refuse('no-conversation', { site: known.name });
+  if (reading && !mayFallBack(reading)) return { ok: true, value: { ...reading, via: 'site' } };
   const generic = readGeneric(page);
   if (!generic) return reading ? { ok: true, value: { ...reading, via: 'site' } } : refuse('nothing-readable');
   return { ok: true, value: reading ? under(reading, generic) : { ...generic, via: 'generic' } };
 }
+
+/** What is shown may be another conversation: reading it by its form would give it under the wrong name. */
+const mayFallBack = ({ health }: SiteReading): boolean =>
+  !health.reasons.some(({ code }) => code === 'other-conversation' || code === 'two-panes' || code === 'hidden-pane');
 
 /** The site changed its pages: read by form, but named and answered as the conversation that it is. */
 function under(site: SiteReading, generic: SiteReading): SiteReading & { via: ReadVia } {

@@ -24,6 +24,7 @@ export const rt = defineSite({
     return id ? `${url.host}/${id}` : null;
   },
   pane: [{ css: '[id="ticket-{id}-history"], form[name="TicketUpdate"]', why: 'the history of this ticket, or the form that answers it' }],
+  names: [{ css: '#header h1', match: /#(\d+):/, why: 'the heading: "#3: subject"' }],
   pending: [{ css: '#delayed_ticket_history, #deferred_ticket_history', why: 'the history is loaded after the page' }],
   subject: [
     { css: '#header h1', match: /#\d+:\s*(.+)$/, why: 'the heading: "#3: subject"' },

@@ -17,6 +17,14 @@ export const x = defineSite({
     { css: '[data-testid="primaryColumn"]', why: 'the middle column' },
     { css: 'main[role="main"]', why: 'the page without its menus' },
   ],
+  names: [
+    {
+      css: 'article[data-testid="tweet"][tabindex="-1"] a[href*="/status/"]',
+      take: '@href',
+      match: /\/status\/(\d+)/,
+      why: 'the post that is open is the only one out of the order of tabs',
+    },
+  ],
   subject: [],
   account: [
     { css: 'a[data-testid="AppTabBar_Profile_Link"]', take: '@href', match: /^\/(\w{1,20})$/, why: 'link to the own profile' },

@@ -97,6 +97,19 @@ describe.each(ownCases)('%s', (_name, fixture, site) => {
     }
   });
 
+  test('is not read when the page shows another conversation than its address names', () => {
+    const page = pageOf(fixture);
+    if (!site.names?.some((way) => page.root.querySelector(way.css))) return;
+    const other = { ...page, url: new URL(page.url.href.replace(/\d+(?=\D*$)/, (id) => `${id}7`)) };
+    const result = readPage(other);
+    expect(result.ok && [result.value.via, result.value.health, result.value.conversation.messages, result.value.box]).toEqual([
+      'site',
+      { state: 'failed', reasons: [{ code: 'other-conversation' }] },
+      [],
+      null,
+    ]);
+  });
+
   test('is not read when two parts claim to be the conversation', () => {
     const page = pageOf(fixture);
     const key = site.key(page);

@@ -1,5 +1,6 @@
 import type { Page, Site, Way } from '../define';
 import { isShown } from './hidden';
+import { take } from './select';
 
 export type PaneFound = { pane: Element | null; paneChoice: number; paneHidden: boolean; panes: number; pending: boolean };
 
@@ -50,4 +51,14 @@ function candidates(content: Document, root: Document, way: Way, id: string): El
   const found = [...content.querySelectorAll(css)];
   const all = found.length > 0 || content === root ? found : [...root.querySelectorAll(css)];
   return all.filter((element, index) => !all.some((other, at) => at !== index && other !== element && other.contains(element)));
+}
+
+/** True when the page says, wherever it says it, that it shows another conversation than the key names. */
+export function contradicts(site: Site, content: Document, key: string): boolean {
+  const id = key.slice(key.lastIndexOf('/') + 1);
+  return (site.names ?? []).some((way) => {
+    const shown = [...content.querySelectorAll(way.css)].filter(isShown).map((element) => take(element, [{ ...way, css: ':scope' }]));
+    const said = shown.filter((value) => value !== null);
+    return said.length > 0 && !said.includes(id);
+  });
 }

@@ -3,7 +3,7 @@ import type { Conversation, Message } from '@/lib/conversation/types';
 import type { Box, Found, Page, Site, Thread } from '../define';
 import { findBox } from './composer';
 import { completenessOf, healthOf, type Signs } from './selfcheck';
-import { findFrame, findPane } from './pane';
+import { contradicts, findFrame, findPane, type PaneFound } from './pane';
 import { messageFrom, type Reader } from './message';
 import { textOf } from './text';
 import { all, holds, outermost, take } from './select';
@@ -16,7 +16,8 @@ export function readSite(site: Site, page: Page): SiteReading | null {
   const key = site.key(page);
   if (key === null) return null;
   const content = findFrame(site, page) ?? page.root;
-  const { pane, ...found } = findPane(site, page.root, content, key);
+  const foreign = contradicts(site, content, key);
+  const { pane, ...found } = foreign ? NO_PANE : findPane(site, page.root, content, key);
   const thread: Thread = {
     page,
     content,
@@ -26,10 +27,12 @@ export function readSite(site: Site, page: Page): SiteReading | null {
   const { messages, ...signs } = pane
     ? readMessages(site, thread)
     : { messages: [], choice: 0, folded: 0, more: false, quoted: false, shown: null, duplicates: 0 };
-  const box = findBox(site, page, pane);
-  const all: Signs = { ...signs, ...found, account: thread.account, elsewhere: isElsewhere(site, page) };
+  const box = foreign ? null : findBox(site, page, pane);
+  const all: Signs = { ...signs, ...found, account: thread.account, elsewhere: isElsewhere(site, page), foreign };
   return { conversation: assemble(site, key, thread, messages, all, box), health: healthOf(site, messages, all), box };
 }
+
+const NO_PANE: PaneFound = { pane: null, paneChoice: 0, paneHidden: false, panes: 0, pending: false };
 
 const isElsewhere = (site: Site, page: Page): boolean => site.elsewhere?.test(page.url.pathname + page.url.search + page.url.hash) ?? false;
 

@@ -14,6 +14,8 @@ export type Signs = Omit<PaneFound, 'pane'> & {
   quoted: boolean;
   shown: number | null;
   elsewhere: boolean;
+  /** The page says that it shows another conversation. */
+  foreign: boolean;
   account: string | null;
 };
 
@@ -55,6 +57,7 @@ export function healthOf(site: Site, messages: Found[], signs: Signs): ReadHealt
 }
 
 function failed(messages: Found[], signs: Signs): Reason | null {
+  if (signs.foreign) return reason('other-conversation');
   if (signs.panes > 1) return reason(signs.paneHidden ? 'hidden-pane' : 'two-panes');
   if (signs.paneHidden) return reason('hidden-pane');
   if (signs.elsewhere || signs.pending) return null;
