@@ -111,7 +111,7 @@ export const opening: Part = {
     thanks: [
       'Danke für <deine|Ihre> Geduld bis hierher.',
       'Danke fürs Warten und dafür, dass <du|Sie> so ruhig <nachfragst|nachfragen>.',
-      '<Deine|Ihre> Geduld weiß ich zu schätzen.',
+      'Danke, dass <du|Sie> so geduldig <warst|waren>.',
       'Danke, dass <du dir|Sie sich> die Mühe <machst|machen>, zu schreiben.',
       '<Du hattest|Sie hatten> Geduld, und dafür bin ich dankbar.',
     ],

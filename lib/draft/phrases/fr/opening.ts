@@ -83,7 +83,7 @@ export const opening: Part = {
     light: [
       'Pardon pour ce désagrément.',
       "C'est {feeling}, et je m'en excuse.",
-      'Pardon d'avoir obligé à demander.',
+      "Pardon d'avoir obligé à demander.",
       'Pardon pour ce contretemps.',
       'Pardon que ce ne soit pas allé du premier coup.',
     ],
