@@ -15,7 +15,7 @@ export function Segmented<Value extends string>({ label, options, value, onChang
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative flex min-h-6 items-center rounded-md px-2.5 text-soft has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-checked:shadow-[0_1px_2px_#0002] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+          className="relative flex min-h-6 items-center rounded-md px-2.5 text-soft forced-colors:has-checked:text-[Highlight] has-checked:bg-card has-checked:font-semibold has-checked:text-ink has-checked:shadow-[0_1px_2px_#0002] has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
         >
           <input
             type="radio"

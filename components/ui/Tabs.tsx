@@ -26,7 +26,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange }: Tabs
           aria-selected={tab.id === current}
           aria-controls={`panel-${tab.id}`}
           tabIndex={tab.id === current ? 0 : -1}
-          className="flex items-center gap-1 border-y-2 border-transparent text-soft whitespace-nowrap hover:text-ink aria-selected:border-b-accent aria-selected:font-semibold aria-selected:text-ink"
+          className="flex items-center gap-1 border-y-2 border-transparent text-soft whitespace-nowrap hover:text-ink aria-selected:border-b-accent aria-selected:font-semibold aria-selected:text-ink forced-colors:aria-selected:text-[Highlight]"
           onClick={() => onChange(tab.id)}
         >
           {tab.name}

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { FollowUps } from '@/components/followups/FollowUps';
 import { Notice } from '@/components/ui/Notice';
 import { Progress } from '@/components/ui/Progress';
-import type { ReminderList } from '@/lib/panel/backend';
+import { reminderActions, watchReminders, type ReminderList } from '@/lib/panel/backend/reminders';
 import { useNow } from '@/lib/panel/clock';
 import { newReminder } from '@/lib/panel/new-reminder';
 import { formatter, wallText } from '@/lib/panel/format';
@@ -17,7 +17,7 @@ const HOUR = 3_600_000;
 /** The follow-ups tab: reminders as the database has them, and what the agent does with them. */
 export default function FollowUpsTab() {
   const words = useWords();
-  const { desk, backend, zone, now } = useWorkplace();
+  const { desk, backend, zone, now, clock } = useWorkplace();
   const [list, setList] = useState<ReminderList | null>(null);
   const [limit, setLimit] = useState(PAGE);
   const [said, setSaid] = useState<string | null>(null);
@@ -25,9 +25,9 @@ export default function FollowUpsTab() {
   const minute = Math.floor(at / 60_000);
   const format = useMemo(() => formatter(words, zone, at), [words, zone, at]);
   const conversation = useStore(desk.store, ({ session }) => session?.reading.conversation ?? null);
-  const act = useMemo(() => backend.reminderActions(backend.db(), now, zone, () => '09:00'), [backend, now, zone]);
+  const act = useMemo(() => reminderActions(backend.db(), now, zone, clock), [backend, now, zone, clock]);
 
-  useEffect(() => backend.watchReminders(backend.db(), limit, now, zone, setList), [backend, limit, now, zone, minute]);
+  useEffect(() => watchReminders(backend.db(), limit, now, zone, setList), [backend, limit, now, zone, minute]);
 
   if (!list) return <Progress label={words.t('page.starting')} />;
   const canAdd = conversation !== null && /^https?:/.test(conversation.url);
@@ -37,7 +37,7 @@ export default function FollowUpsTab() {
       <FollowUps
         groups={list}
         format={format}
-        start={wallText(zone, at + 24 * HOUR).slice(0, 11) + '09:00'}
+        start={wallText(zone, at + 24 * HOUR).slice(0, 11) + clock()}
         onOpen={(reminder) => void act.open(reminder)}
         onDone={(reminder) => {
           setSaid(words.t('followup.done.said', { what: reminder.what }));

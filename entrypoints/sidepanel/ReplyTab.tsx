@@ -45,7 +45,7 @@ export function ReplyTab() {
 
 function ReadConversation() {
   const words = useWords();
-  const { desk, zone, now } = useWorkplace();
+  const { desk, zone, now, clock } = useWorkplace();
   const { session, insert, moved } = useStore(desk.store);
   const at = useNow(now);
   const format = useMemo(() => formatter(words, zone, at), [words, zone, at]);
@@ -57,7 +57,7 @@ function ReadConversation() {
       shown={{ ...shown, timing: retimed(session, at) }}
       reply={replyView(session)}
       insert={{ ...insert, target: conversation.composer?.target ?? null }}
-      offers={/^https?:/.test(conversation.url) ? offersOf(session, (instant) => wallText(zone, instant), '09:00') : []}
+      offers={/^https?:/.test(conversation.url) ? offersOf(session, (instant) => wallText(zone, instant), clock()) : []}
       moved={moved}
       siteName={siteName(conversation)}
       format={format}

@@ -10,6 +10,7 @@ import { You } from '@/components/settings/You';
 import { giveBack, grantedSites } from '@/lib/panel/access';
 import type { Setup } from '@/lib/panel/backend';
 import * as data from '@/lib/panel/backend/data';
+import { allPlaybooks } from '@/lib/panel/backend/playbooks';
 import { download } from '@/lib/panel/ports/download';
 import { saveSettings } from '@/lib/store';
 import { useWorkplace } from '@/lib/panel/workplace';
@@ -24,12 +25,14 @@ export default function SettingsView({ setup, onBack }: { setup: Setup; onBack: 
   const { backend } = useWorkplace();
   const db = backend.db();
   const [sites, setSites] = useState<string[]>([]);
+  const [playbooks, setPlaybooks] = useState<{ id: string; name: string }[]>([]);
   const [counts, setCounts] = useState({ cases: 0, reminders: 0 });
   const [about, setAbout] = useState<{ playbook: Said; data: Said }>({ playbook: null, data: null });
 
   const refresh = () => {
     void grantedSites().then(setSites);
     void data.countKept(db).then(setCounts);
+    void allPlaybooks(db).then(setPlaybooks);
   };
   useEffect(refresh, [db]);
 
@@ -44,7 +47,7 @@ export default function SettingsView({ setup, onBack }: { setup: Setup; onBack: 
     <SettingsPage onBack={onBack}>
       <You settings={setup.settings} onChange={change} />
       <Playbooks
-        playbooks={setup.playbooks}
+        playbooks={playbooks}
         current={setup.settings.playbook}
         said={about.playbook}
         onChoose={(playbook) => change({ playbook })}

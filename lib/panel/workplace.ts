@@ -5,7 +5,15 @@ import type { Desk } from './desk/desk';
 export type Loaded = typeof import('./backend');
 
 /** What the views of the sidebar work with; there once the database is open. */
-export type Workplace = { desk: Desk; backend: Loaded; zone: string; now: () => number };
+export type Workplace = {
+  desk: Desk;
+  backend: Loaded;
+  /** The agent's own zone (IANA). */
+  zone: string;
+  now: () => number;
+  /** The time of day for a reminder of which only the day is known. */
+  clock: () => string;
+};
 
 export const WorkplaceContext = createContext<Workplace | null>(null);
 

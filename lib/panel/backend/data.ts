@@ -4,7 +4,7 @@ import type { Speaker } from '@/lib/panel/words';
 import { playbookFromFile } from '@/lib/panel/playbook/file';
 import { eraseAll, eraseCustomer, saveSettings, type EvenkeelDatabase } from '@/lib/store';
 import { exportAll, importAll } from '@/lib/store/transfer';
-import { allPlaybooks } from './settings';
+import { allPlaybooks } from './playbooks';
 
 /** What came of something, in words. */
 export type Said = { bad: boolean; said: string };

@@ -1,19 +1,13 @@
-import { Dexie, liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 import { openConversation } from '@/lib/followups/actions';
 import { groupByDue, snoozed, type Groups } from '@/lib/followups/due';
 import { tellFollowupsChanged } from '@/lib/messages/panel';
 import { addReminders, cancelReminder, finishReminder, snoozeReminder, type EvenkeelDatabase, type ReminderRecord } from '@/lib/store';
 import { Temporal } from '@/lib/text/temporal';
-import { wallOf } from '@/lib/text/wall-time';
+import { openByWall } from './due';
 
 export type ReminderList = Groups<ReminderRecord> & { more: number };
 export type Later = 'hour' | 'tomorrow' | 'week';
-
-/** Minutes, at most, by which a reminder of another zone can stand in the wrong place of the index by wall time. */
-const ZONES_APART = 26 * 60;
-
-const openUntil = (db: EvenkeelDatabase, wall: string | null) =>
-  db.reminders.where('[state+wall]').between(['open', Dexie.minKey], ['open', wall ?? Dexie.maxKey], true, true);
 
 /** Watches the open reminders, soonest first, at most `limit` of them. Returns the function that stops. */
 export function watchReminders(
@@ -24,24 +18,10 @@ export function watchReminders(
   show: (list: ReminderList) => void,
 ): () => void {
   const query = liveQuery(async () => {
-    const [reminders, all] = await Promise.all([openUntil(db, null).limit(limit).toArray(), openUntil(db, null).count()]);
+    const [reminders, all] = await Promise.all([openByWall(db).limit(limit).toArray(), openByWall(db).count()]);
     return { ...groupByDue(reminders, now(), zone), more: all - reminders.length };
   });
   const subscription = query.subscribe({ next: show, error: (error) => console.warn('Evenkeel: reminders could not be read', error) });
-  return () => subscription.unsubscribe();
-}
-
-/** How many open reminders are due: those of the index whose time has come by their own zone. */
-export async function countDue(db: EvenkeelDatabase, now: number, zone: string): Promise<number> {
-  const surely = wallOf(now - ZONES_APART * 60_000, zone).wall;
-  const perhaps = wallOf(now + ZONES_APART * 60_000, zone).wall;
-  const near = await db.reminders.where('[state+wall]').between(['open', surely], ['open', perhaps], false, true).toArray();
-  return (await openUntil(db, surely).count()) + groupByDue(near, now, zone).overdue.length;
-}
-
-/** Watches how many reminders are due. */
-export function watchDue(db: EvenkeelDatabase, now: () => number, zone: string, show: (due: number) => void): () => void {
-  const subscription = liveQuery(() => countDue(db, now(), zone)).subscribe({ next: show, error: () => show(0) });
   return () => subscription.unsubscribe();
 }
 

@@ -1,36 +1,26 @@
 import { liveQuery } from 'dexie';
-import { DEFAULT_PLAYBOOKS } from '@/lib/playbook/default/choose';
-import { parsePlaybook } from '@/lib/playbook/parse';
 import type { Playbook } from '@/lib/playbook/schema';
 import { loadSettings, type EvenkeelDatabase, type Settings } from '@/lib/store';
 
-/** The settings, the playbook in use (null: chosen by the conversation), and all playbooks by name. */
-export type Setup = { settings: Settings; playbook: Playbook | null; playbooks: { id: string; name: string }[] };
+/** The settings, and the playbook in use; null where it is chosen by the conversation, which the engine does itself. */
+export type Setup = { settings: Settings; playbook: Playbook | null };
 
 export async function loadSetup(db: EvenkeelDatabase): Promise<Setup> {
   const settings = await loadSettings(db);
-  const playbooks = await allPlaybooks(db);
-  return {
-    settings,
-    playbook: playbooks.find(({ id }) => id === settings.playbook) ?? null,
-    playbooks: playbooks.map(({ id, name }) => ({ id, name })),
-  };
+  return { settings, playbook: settings.playbook === null ? null : await playbookInUse(db, settings.playbook) };
 }
 
-/** The built-in playbooks and the agent's own; one of the agent's with a built-in one's id stands in its place. */
-export async function allPlaybooks(db: EvenkeelDatabase): Promise<Playbook[]> {
-  const stored = (await db.playbooks.toArray()).flatMap(({ playbook }) => {
-    const parsed = parsePlaybook(playbook);
-    return parsed.ok ? [parsed.value] : [];
-  });
-  const own = new Set(stored.map(({ id }) => id));
-  return [...DEFAULT_PLAYBOOKS.filter(({ id }) => !own.has(id)), ...stored];
+/** Loaded when there is one: the built-in playbooks and the schema are large (LIMITS P6). */
+async function playbookInUse(db: EvenkeelDatabase, wanted: string): Promise<Playbook | null> {
+  const { allPlaybooks } = await import('./playbooks');
+  return (await allPlaybooks(db)).find(({ id }) => id === wanted) ?? null;
 }
 
-/** Watches settings and playbooks, wherever they are changed. Returns the function that stops. */
+/** Watches the settings and the playbook in use, wherever they are changed. Returns the function that stops. */
 export function watchSetup(db: EvenkeelDatabase, show: (setup: Setup) => void): () => void {
-  const subscription = liveQuery(() => loadSetup(db)).subscribe({
-    next: show,
+  // The query only watches: what is loaded on demand can't be waited for inside of one.
+  const subscription = liveQuery(async () => [await loadSettings(db), await db.playbooks.toArray()] as const).subscribe({
+    next: () => void loadSetup(db).then(show),
     error: (error) => console.warn('Evenkeel: settings could not be read', error),
   });
   return () => subscription.unsubscribe();

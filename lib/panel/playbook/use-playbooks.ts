@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Playbook } from '@/lib/playbook/schema';
 import { database, saveSettings } from '@/lib/store';
-import { allPlaybooks } from '@/lib/panel/backend/settings';
+import { allPlaybooks } from '@/lib/panel/backend/playbooks';
 import { loadSettings } from '@/lib/store';
 import { problemsOf, setAt, type Path, type Problem } from './edit';
 
