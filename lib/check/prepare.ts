@@ -4,18 +4,21 @@ import { phraseLanguage } from '@/lib/text/phrase-language';
 import { sentences } from '@/lib/text/sentences';
 import { spanOf } from '@/lib/text/span';
 import { words } from '@/lib/text/words';
+import { tokensOf } from './facts/tokens';
 import type { CheckContext, Checked } from './types';
 
-/** Too few words to tell a language from. */
-const SHORT = 4;
+/** A few words are taken for the customer's language unless they are surely in another one. */
+const FEW = 10;
+const SURE = { few: 0.95, more: 0.6 };
 
 /** The text with what every rule needs of it. */
 export function prepare(text: string, context: CheckContext): Checked {
   const folded = fold(text);
   const parts = sentences(text);
   const own = identify(text);
-  const language =
-    phraseLanguage(own.confidence >= 0.5 && own.words >= SHORT ? own.code : context.reading.language.code) ?? phraseLanguage(own.code);
+  const theirs = phraseLanguage(context.reading.language.code);
+  const sure = own.code !== 'und' && own.confidence >= (own.words < FEW ? SURE.few : SURE.more);
+  const language = sure ? phraseLanguage(own.code) : (theirs ?? phraseLanguage(own.code));
   return {
     ...context,
     text,
@@ -23,6 +26,13 @@ export function prepare(text: string, context: CheckContext): Checked {
     sentences: parts,
     clauses: parts.map(({ start, end }) => spanOf(folded, start, end)),
     words: words(text),
+    tokens: tokensOf(text, {
+      language: language ?? context.reading.language.code,
+      now: context.now,
+      zone: context.playbook.zone,
+      currency: context.playbook.currency,
+    }),
+    identified: own,
     language,
   };
 }

@@ -1,8 +1,10 @@
 import type { Conversation, Draft, Reading } from '@/lib/conversation/types';
 import type { PlanDetail } from '@/lib/plan/detail';
 import type { Playbook } from '@/lib/playbook/schema';
+import type { Identified } from '@/lib/text/language/identify';
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
 import type { Span } from '@/lib/text/span';
+import type { Token } from './facts/tokens';
 
 /** What a text is checked against. */
 export type CheckContext = {
@@ -28,6 +30,10 @@ export type Checked = CheckContext & {
   /** Folded sentences, same offsets. */
   clauses: Span[];
   words: Span[];
+  /** Stretches that state something a program can compare. */
+  tokens: Token[];
+  /** The text's language on its own. */
+  identified: Identified;
   /** The text's own language as far as phrases go; null where it is none of the six. */
   language: PhraseLanguage | null;
 };

@@ -16,7 +16,7 @@ export const OFFERS: Record<'money' | 'goods' | 'repair' | 'gesture' | 'cancel' 
     es: ['repon*', 'reposicion', 'sustitu*', 'reenvi*', 'nuev[oa] (?:envio|unidad|paquete|articulo)', 'otr[oa] (?:unidad|paquete|articulo|envio)', 'envi\\p{L}*<3>(?:otr[oa]|nuev[oa]|de nuevo)', 'cambi(?:o|ar|amos|arlo|arla)', 'segundo (?:paquete|envio)', 'un[oa] nuev[oa]'],
     zu: ['enye', 'entsha', 'olunye', 'esinye', 'elinye', 'okunye', 'esikhundleni', '\\p{L}*shintsh\\p{L}*', '\\p{L}*thumel\\p{L}*<2>(?:kabusha|futhi|enye|elinye|entsha)', 'i-?replacement'],
     pt: ['substitu*', 'reenvi*', 'nov[oa] (?:envio|unidade|encomenda|artigo|produto)', 'outr[oa] (?:unidade|encomenda|artigo|produto)', 'troc*', 'segund[oa] (?:envio|encomenda)', 'um[a]? nov[oa]', 'novamente'],
-    fr: ['remplac*', 'renvo*', 'nouv(?:eau|el|elle) (?:colis|article|envoi|exemplaire|produit)*', 'autre (?:colis|article|exemplaire)', 'echang*', 'second (?:colis|envoi)', 'reexpedi*'],
+    fr: ['remplac*', 'renvo*', 'nouv(?:eau|el|elle) (?:colis|article|envoi|exemplaire|produit)*', 'un nouveau', 'une nouvelle', 'autre (?:colis|article|exemplaire)', 'echang*', 'second (?:colis|envoi)', 'reexpedi*'],
     de: ['ersatz*', 'ersetz*', 'neu(?:es|e|en|er)? (?:paket|sendung|artikel|exemplar|gerat|lieferung)*', 'ein neues', 'eine neue', 'einen neuen', 'noch einmal<1>schick*', 'erneut*', 'umtausch*', 'austausch*', 'tausch*', 'nachlieferung', 'nachsend*', 'zweite[sn]? (?:paket|sendung)'],
   }),
   repair: table({

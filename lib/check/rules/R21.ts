@@ -2,7 +2,7 @@ import { fold } from '@/lib/text/fold';
 import { CARRIERS } from '../facts/carriers';
 import { factsOf, knownFacts, type Known } from '../facts/known';
 import { placeholders } from '../facts/placeholders';
-import { type Token, tokensOf } from '../facts/tokens';
+import type { Token } from '../facts/tokens';
 import { isUnknown } from '../facts/unknown';
 import { NOT_A_NAME, STAFF } from '../cues/names';
 import { isConcession } from '../cues/concession';
@@ -20,7 +20,7 @@ export const R21: Rule = {
   check: (checked) => {
     const holes = placeholders(checked.text);
     const known = knownFacts(checked);
-    const tokens = tokensIn(checked).filter(({ start, end }) => !holes.some((hole) => hole.start < end && start < hole.end));
+    const tokens = checked.tokens.filter(({ start, end }) => !holes.some((hole) => hole.start < end && start < hole.end));
     return [
       ...holes.map(({ start, end }) => ({ start, end, say: 'R21.placeholder', fix: filled(checked, start, end) })),
       ...tokens
@@ -30,9 +30,6 @@ export const R21: Rule = {
     ];
   },
 };
-
-export const tokensIn = ({ text, language, reading, now, playbook }: Checked): Token[] =>
-  tokensOf(text, { language: language ?? reading.language.code, now, zone: playbook.zone, currency: playbook.currency });
 
 /** What internal notes state: said to a customer it is a leak (the rule "internal"), not an invention. */
 export const internalFacts = (checked: Checked): Known =>

@@ -4,7 +4,6 @@ import type { Token } from '../facts/tokens';
 import { fold } from '@/lib/text/fold';
 import { occurrences } from '../phrases';
 import type { Checked, Rule, Spot } from '../types';
-import { tokensIn } from './R21';
 
 /**
  * BLOCK: personal data where everyone can read it: references, addresses, numbers, cards, health, a surname that the customer doesn't show. It doesn't
@@ -15,7 +14,7 @@ export const R24: Rule = {
   level: 'block',
   check: (checked) => {
     if (checked.audience !== 'public') return null;
-    const spots: Spot[] = tokensIn(checked)
+    const spots: Spot[] = checked.tokens
       .filter((token) => isPersonal(checked, token))
       .map((token) => ({ start: token.start, end: token.end, say: `R24.${token.kind}` }));
     const add = (start: number, end: number, say: string) => {

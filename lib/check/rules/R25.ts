@@ -1,4 +1,3 @@
-import { identify } from '@/lib/text/language/identify';
 import type { Rule } from '../types';
 
 /** Surer than this, from so many words on, a text is in another language. */
@@ -9,9 +8,8 @@ const WORDS = 5;
 export const R25: Rule = {
   id: 'R25',
   level: 'warn',
-  check: ({ text, reading }) => {
+  check: ({ text, reading, identified: own }) => {
     const wanted = reading.language.code.split('-')[0] ?? 'und';
-    const own = identify(text);
     if (wanted === 'und' || reading.language.confidence < 0.6 || own.code === 'und' || own.words < WORDS) return null;
     const other = own.code !== wanted && own.confidence >= SURE && !(NGUNI.has(own.code) && NGUNI.has(wanted));
     return other ? [{ start: 0, end: text.length, params: { found: own.code, wanted } }] : [];

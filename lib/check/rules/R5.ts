@@ -16,7 +16,9 @@ export const R5: Rule = {
     if (!CALLS.includes(plan.state) || !toChoose || audience === 'public' || language === null || plan.escalate?.holds) return null;
     if (says(checked, folded, DONE)) return [];
     const groups = Object.values(OFFERS).filter((offer) => says(checked, folded, offer)).length;
-    const asks = groups >= 1 && says(checked, folded, CHOICE) && groups + 1 > 2;
+    const asks = checked.clauses.some(
+      ({ text }) => says(checked, text, CHOICE) && Object.values(OFFERS).some((offer) => says(checked, text, offer)),
+    );
     return groups >= 2 || asks ? [] : [at(body(checked), 'last', checked.text)];
   },
 };

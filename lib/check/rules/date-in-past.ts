@@ -2,11 +2,10 @@ import { formatDate } from '@/lib/text/format';
 import type { FoundDate } from '@/lib/text/dates';
 import { isPromise } from '../promise';
 import type { Checked, Rule } from '../types';
-import { tokensIn } from './R21';
 
 /** The days of a text that are promises, each with what it means. */
 export const promisedDays = (checked: Checked): { start: number; end: number; date: FoundDate }[] =>
-  tokensIn(checked).flatMap(({ kind, start, end, date }) =>
+  checked.tokens.flatMap(({ kind, start, end, date }) =>
     kind === 'date' && date?.granularity === 'day' && isPromise(checked, start) ? [{ start, end, date }] : [],
   );
 

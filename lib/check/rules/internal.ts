@@ -6,7 +6,7 @@ import { isUnknown } from '../facts/unknown';
 import { stemsFor } from '../matter';
 import { stems } from '../stems';
 import type { Checked, Rule, Spot } from '../types';
-import { internalFacts, tokensIn } from './R21';
+import { internalFacts } from './R21';
 
 /** So many words in a row are a note's own. */
 const ROW = 4;
@@ -27,7 +27,7 @@ export const internal: Rule = {
     };
     const visible = knownFacts(checked);
     const hidden = internalFacts(checked);
-    for (const token of tokensIn(checked)) {
+    for (const token of checked.tokens) {
       const known = token.kind === 'date' ? visible.dates.has(token.normal) : !isUnknown(token, visible);
       const inNote = token.kind === 'date' ? hidden.dates.has(token.normal) && isPast(checked, token.normal) : !isUnknown(token, hidden);
       if (!known && inNote) add(token.start, token.end);

@@ -2,14 +2,13 @@ import { visibleMessages } from '../facts/known';
 import { linkKnown } from '../facts/unknown';
 import { factsOf, knownFacts } from '../facts/known';
 import type { Rule } from '../types';
-import { tokensIn } from './R21';
 
 /** Sends them to an address that only the customer named: it isn't ours, and may not be safe. Unknown addresses are invented (R21). */
 export const linkNotInPlaybook: Rule = {
   id: 'link-not-in-playbook',
   level: 'warn',
   check: (checked) => {
-    const links = tokensIn(checked).filter(({ kind }) => kind === 'link');
+    const links = checked.tokens.filter(({ kind }) => kind === 'link');
     if (links.length === 0) return null;
     const { hosts } = knownFacts(checked);
     const { faq, survey, macros } = checked.playbook;

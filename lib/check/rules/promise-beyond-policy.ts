@@ -4,7 +4,6 @@ import { isConcession } from '../cues/concession';
 import { GROUP_OF, OFFERS } from '../cues/offers';
 import { says, table } from '../phrases';
 import type { Checked, Rule, Spot } from '../types';
-import { tokensIn } from './R21';
 
 /** Says that it is asked for, or can't be given: no promise. */
 const UNSURE = table({
@@ -32,7 +31,7 @@ function tooLarge(checked: Checked): Spot[] {
   const gestures = playbook.options.filter(({ concession, kind }) => concession || kind === 'partial-refund');
   const most = Math.max(0, ...gestures.map(({ value }) => (value?.kind === 'fixed' ? value.amount : value?.kind === 'percent' ? value.limit : 0)), playbook.concessionBudget); // prettier-ignore
   const percent = Math.max(0, ...gestures.map(({ value }) => (value?.kind === 'percent' ? value.percent : 0)));
-  return tokensIn(checked).flatMap((token): Spot[] => {
+  return checked.tokens.flatMap((token): Spot[] => {
     if (!isConcession(checked, token)) return [];
     const clause = checked.clauses.find(({ start, end }) => start <= token.start && token.start < end);
     if (!clause || says(checked, clause.text, UNSURE)) return [];

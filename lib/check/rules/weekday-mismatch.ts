@@ -3,7 +3,6 @@ import { fold } from '@/lib/text/fold';
 import { formatDate } from '@/lib/text/format';
 import { Temporal } from '@/lib/text/temporal';
 import type { Rule } from '../types';
-import { tokensIn } from './R21';
 
 /** "Tuesday 27 November" where the 27th is a Friday: one of the two is wrong, and the customer plans by one of them. */
 export const weekdayMismatch: Rule = {
@@ -12,7 +11,7 @@ export const weekdayMismatch: Rule = {
   check: (checked) => {
     const language = calendarLanguage(checked.language ?? 'en') ?? 'en';
     const names = CALENDARS[language].weekdays.map((day) => fold(day).replace('-feira', ''));
-    const dates = tokensIn(checked).filter(({ kind, date, text }) => kind === 'date' && date?.granularity === 'day' && /\d/u.test(text));
+    const dates = checked.tokens.filter(({ kind, date, text }) => kind === 'date' && date?.granularity === 'day' && /\d/u.test(text));
     if (dates.length === 0) return null;
     return dates.flatMap(({ start, end, text, date }) => {
       const folded = fold(text);

@@ -56,7 +56,7 @@ export const zu: CheckWords = {
     'R24.phone': 'Bonke bangakufunda lokhu: susa inombolo.',
     'R24.address': 'Bonke bangakufunda lokhu: susa ikheli.',
     'R24.health': 'Bonke bangakufunda lokhu: ungakhulumi ngempilo yakhe.',
-    'R24.name': 'Bonke bangakufunda lokhu: akaliboniswa lelo gama.',
+    'R24.name': 'Bonke bangakufunda lokhu: akalibonisi lelo gama.',
     R25: 'Ubhala ngolunye ulimi ({wanted}) kunale mpendulo ({found}).',
     'G2.5': 'Lokhu kumtshela ukuthi unephutha: chaza ngomoya ophansi, uhlale esixazululweni.',
     internal: 'Lokhu kushiwo yinothi langaphakathi kuphela.',
