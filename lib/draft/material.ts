@@ -146,7 +146,7 @@ function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<stri
   if (fromIssue) return fromIssue;
   const last = conversation.messages.findLast((message) => message.role === 'customer' && message.visibility !== 'internal');
   if (!last) return null;
-  return quotable({ message: last.id, start: 0, end: last.text.length, text: last.text, signal: 'quote' }, undefined, { least: 2, most: 12 });
+  return firstOf(sentences(last.text), ({ start, end, text }) => quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
 }
 
 /** The clause in which the main issue shows, in their words; not where it is what the impact says already. */

@@ -27,7 +27,7 @@ export function offer(context: MoveContext): Offered {
   const [first, second, ...more] = remedies.map((option) => verbPhrase(option, context)).filter((text) => text !== null);
   const answersAsk = (option: OptionDetail) => plan.asks.some(({ answer }) => answer.by === 'option' && answer.id === option.id);
   for (const action of acts) {
-    const weight = remedies.length === 0 || answersAsk(action) ? 3 : 2;
+    const weight = remedies.length <= 1 || answersAsk(action) ? 3 : 2;
     lines.push(...line(say(phrases.offer.act, verbPhrase(action, context), context), weight));
   }
   const items = missingItems(context, [...remedies, ...acts]);

@@ -178,7 +178,7 @@ export const talk: Part = {
       'Soll ich {first}? Oder soll ich lieber {second}?',
       'Das kann ich [sofort|jetzt] tun: {first} oder {second}. {which}',
       '<Du hast|Sie haben> die Wahl. Ich kann {first}, oder ich kann {second}. {which}',
-      '<Möchtest du|Möchten Sie>, dass wir den ersten oder den zweiten Weg nehmen? Der erste: Ich kann {first}. Der zweite: Ich kann {second}.',
+      'Das eine: Ich kann {first}. Das andere: Ich kann {second}. {which}',
     ],
     three: [
       '<Du kannst|Sie können> wählen. Ich kann {first}; {others}. {which}',

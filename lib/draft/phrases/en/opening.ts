@@ -144,7 +144,7 @@ export const opening: Part = {
   },
   impact: {
     event: {
-      past: ['it fell on {event}', '{event} suffered for it', 'it came in the way of {event}'],
+      past: ['it fell on {event}', '{event} suffered for it', 'it got in the way of {event}'],
       future: ['{event} is coming up', 'you have {event} ahead', '{event} won\'t wait'],
       bare: ['it fell on a day that mattered to you', 'there was an occasion riding on it'],
     },

@@ -73,7 +73,7 @@ export const talk: Part = {
       'Yes, as you asked, I can {first}. If you\'d rather, I can {second} instead. {which}',
       'What you ask for is possible: I can {first}. The other way is that I {second}. {which}',
       'You asked, and yes: I can {first}. Or, should that suit you better, I {second}. {which}',
-      'I can {first}, as you asked. Or I can {second}, if that helps you more. {which}',
+      'As you asked, I can {first}. Or I can {second}, if that helps you more. {which}',
       'The answer is yes: I can {first}. Open to you as well: I {second}. {which}',
       'Yes, I can {first}. Would you rather I {second}?',
     ],

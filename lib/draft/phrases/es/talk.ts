@@ -64,10 +64,10 @@ export const talk: Part = {
     act: ['Voy a {first}.', 'Empiezo hoy por {first}.', 'Lo primero que voy a hacer es {first}.', 'De entrada, voy a {first}.', 'Ahora mismo voy a {first}.'],
     granted: ['Lo que <pides|pide> se puede hacer: voy a {first}.', 'Sí: voy a {first}.', 'Como <pides|pide>, voy a {first}.', 'Se hará como <quieres|quiere>: voy a {first}.', 'La respuesta es sí: voy a {first}.'],
     grantedOr: [
-      'Sí, puedo {first}, como <pides|pide>. Si <te|le> conviene más, también puedo {second}. {which}',
+      'Sí, como <pides|pide>, puedo {first}. Si <te|le> conviene más, también puedo {second}. {which}',
       'Lo que <pides|pide> se puede hacer: {first}. La otra posibilidad es {second}. {which}',
       'La respuesta es sí: puedo {first}. O, si <lo prefieres|lo prefiere>, {second}. {which}',
-      'Puedo {first}, tal como <quieres|quiere>, o bien {second}. {which}',
+      'Tal como <quieres|quiere>, puedo {first}, o bien {second}. {which}',
       'Sí, puedo {first}. También está abierta otra vía: {second}. {which}',
     ],
     onceTwo: [

@@ -6,7 +6,7 @@ import type { ImpactWords } from '../../impact';
  */
 export const impactWords: ImpactWords = {
   patterns: [
-    { kind: 'event', pattern: /\b(?:usuku|losuku|ngosuku|lwosuku) lo?kuzalwa\b|\bi?birthday\b/u, phrase: () => 'usuku lokuzalwa' },
+    { kind: 'event', pattern: /suku l[oa]?kuzalwa\b|suku lwokuzalwa\b|\bi?birthday\b/u, phrase: () => 'usuku lokuzalwa' },
     { kind: 'event', pattern: /\b(?:umshado|emshadweni|womshado|lomshado|umshadweni)\b/u, phrase: () => 'umshado' },
     { kind: 'event', pattern: /\b(?:umngcwabo|emngcwabeni|womngcwabo)\b/u, phrase: () => 'umngcwabo' },
     { kind: 'event', pattern: /\b(?:umcimbi|emcimbini|womcimbi|umgcotsho|idili)\b/u, phrase: () => 'umcimbi wakho' },
