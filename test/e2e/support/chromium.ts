@@ -60,6 +60,8 @@ export async function launchChromium({ program, extension, network, headed }: La
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
     ],
   });
   const id = await extensionId(context);

@@ -28,6 +28,7 @@ export type Network = {
 const CALLS_HOME = new Set([
   'accounts.google.com',
   'clients2.google.com',
+  'redirector.gvt1.com',
   'content-autofill.googleapis.com',
   'optimizationguide-pa.googleapis.com',
   'safebrowsingohttpgateway.googleapis.com',
