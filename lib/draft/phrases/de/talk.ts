@@ -209,7 +209,7 @@ export const talk: Part = {
     grantedOr: [
       'Ja, wie gewünscht kann ich {first}. Wenn es <dir|Ihnen> lieber ist, kann ich stattdessen {second}. {which}',
       'Was <du möchtest|Sie möchten>, ist möglich: Ich kann {first}. Der andere Weg: Ich kann {second}. {which}',
-      'Ich kann {first}, wie <du es wünschst|Sie es wünschen>. Oder ich kann {second}, falls das mehr hilft. {which}',
+      'Wie <du es wünschst|Sie es wünschen>, kann ich {first}. Oder ich kann {second}, falls das mehr hilft. {which}',
       'Die Antwort ist ja: Ich kann {first}. Ebenso kann ich {second}. {which}',
       'Ja, ich kann {first}. Oder soll ich lieber {second}?',
     ],

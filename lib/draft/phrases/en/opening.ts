@@ -5,7 +5,7 @@ type Part = Pick<Phrases, 'greeting' | 'farewell' | 'unknown' | 'open' | 'sorry'
 export const opening: Part = {
   greeting: {
     formal: ['Dear {fullName},'],
-    neutral: ['Dear {name},', 'Hello {name},', 'Dear {name},'],
+    neutral: ['Dear {name},', 'Hello {name},'],
     casual: ['Hi {name},', 'Hello {name},'],
     chat: ['Hi {name}, ', '{name}, ', 'Hello {name}, '],
     public: ['Hi {name}, ', '{name}, ', 'Hello {name}, '],
