@@ -2,7 +2,7 @@ import { trimSpan, type Span } from './span';
 
 /** Words after whose full stop a sentence goes on, folded; titles and the abbreviations of order numbers and hours in six languages. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|st|no|nr|num|n|ref|approx|e\.g|i\.e|z\.b|bzw|p\.ex|ca|usw|etc|a\.m|p\.m|tel|art|av|avda|vs|mme|mlle)\.$/iu;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|sr|sra|srta|st|no|nr|num|n|r[eé]f|approx|e\.g|i\.e|z\.b|bzw|p\.ex|ca|usw|etc|a\.m|p\.m|tel|art|av|avda|vs|mme|mlle)\.$/iu;
 
 /** A month after a day's number and full stop: "am 27. November". */
 const GERMAN_MONTH = /^\s+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u;

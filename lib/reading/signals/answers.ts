@@ -73,9 +73,10 @@ export function answers(reply: Reply, ask: string, asked: ReadMessage): boolean 
   const wanted = [...remediesIn(prepareMessage({ ...asked, text: ask }, asked.index, asked.language))].filter(
     (each) => each !== 'information',
   );
-  if (wanted.length > 0) return wanted.some((each) => offered.has(each));
   const shared = sharedWords(folded, reply.stems, languages);
-  return shared.ratio >= 0.5 || (is('yesNo', rest.folded) && shared.count >= 1);
+  const granted = is('yesNo', rest.folded) && shared.count >= 1;
+  if (wanted.length > 0) return wanted.some((each) => offered.has(each)) || (folded.includes('?') && granted);
+  return shared.ratio >= 0.5 || granted;
 }
 
 const hasDay = (reply: ReadMessage): boolean =>

@@ -82,23 +82,24 @@ const NOT_ASKED =
   /^(?:[^,.;]{0,40})(?:\bi (?:do not|don't|didn't|never|no longer) (?:want|need|like|expect)\b(?!.*\b(?:i want|please|instead)\b)|\byou (?:asked|told|said|want)\b(?!.*\bi (?:want|need)\b)|\bno (?:quiero|necesito|espero)\b(?!.*\bquiero\b)|\bnao (?:quero|preciso)\b|\bje ne (?:veux|souhaite)\b(?!.*\bje veux\b)|\b(?:will|mochte|brauche) (?:ich )?(?:kein|nicht))/u;
 
 const GREETING =
-  /^[^\p{L}]*(?:hi|hello|hey|dear|hola|buenos dias|buenas tardes|buenas|ola|oi|bom dia|boa tarde|bonjour|bonsoir|hallo|guten tag|sehr geehrte[rs]?|sawubona|sanibonani|good (?:morning|afternoon|evening|day)|ok|okay|so|yes|no|well|si|oui|ja|yebo|sim)(?: (?:there|all|team|mr|ms|mrs|dr|herr|frau|again|\p{L}{2,20})){0,2} ?[,:!-] ?/u;
+  /^[^\p{L}]*(?:hi|hello|hey|dear|hola|buenos dias|buenas tardes|buenas|ola|oi|bom dia|boa tarde|bonjour|bonsoir|hallo|guten tag|sehr geehrte[rs]?|sawubona|sanibonani|good (?:morning|afternoon|evening|day)|salut|coucou|moin|servus|hiya|hallo|yo|ok|okay|so|yes|no|well|si|oui|ja|yebo|sim)(?: (?:there|all|team|mr|ms|mrs|dr|herr|frau|again|\p{L}{2,20})){0,2} ?[,:!-] ?/u;
 const withoutGreeting = (folded: string): string => folded.replace(GREETING, '');
 
 /** The sentence, or for a long one the clause from its asking words on. */
 function clauseOf(message: ReadMessage, sentence: Span, all: readonly Patterns[], marked: boolean): Span {
-  if (sentence.text.length <= LONG) return sentence;
   const folded = message.folded.slice(sentence.start, sentence.end);
+  const greeting = GREETING.exec(folded)?.[0].length ?? 0;
+  if (sentence.text.length <= LONG && greeting === 0) return sentence;
   const breaks = Array.from(
     folded.matchAll(/[,;:] (?:and |but |so |y |pero |e |mas |et |mais |und |aber |kodwa )?| - |\) /gu),
     (match) => match.index + match[0].length,
   );
-  const asking = [0, ...breaks].filter((at) =>
+  const asking = [greeting, ...breaks.filter((at) => at > greeting)].filter((at) =>
     all.some(
       ({ opener, imperative, request }) =>
         opener.test(folded.slice(at)) || imperative.test(folded.slice(at)) || (request.exec(folded.slice(at))?.index ?? 99) < 12,
     ),
   );
-  const from = marked ? asking.at(-1) : asking[0];
+  const from = (marked && sentence.text.length > LONG ? asking.at(-1) : asking[0]) ?? greeting;
   return from ? trimSpan(message.text, { start: sentence.start + from, end: sentence.end }) : sentence;
 }

@@ -156,7 +156,10 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
     if (before && joined) Object.assign(before, { day: joined, end: day.end });
     else spots.push({ start: day.start, end: day.end, day, hour: null });
   }
-  const whole = spots.filter((spot) => !spot.day.length);
+  const whole = withMonths(
+    spots.filter((spot) => !spot.day.length),
+    folded,
+  );
   let first = 0;
   for (const hour of hours) {
     while (first < whole.length && whole[first]!.end < hour.start - FAR) first++;
@@ -173,6 +176,34 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
   }
   return whole;
 }
+
+/** Between the two days of a stretch: "vom 21. bis 23. Dezember", "from the 4th to 6 May". */
+const UNTIL =
+  /^ ?(?:-|–|to|till?|until|through|and|or|bis(?: zum)?|und|oder|al?|hasta|y|o|e|ate|ao|au|jusqu'au|et|ou|kuya ku|no)(?: the| el| o| le| den| dem| die)? ?$/u;
+/** How far a day's month is carried: "my booking of 3 December, to arrive on the 4th". */
+const CARRIED = 90;
+
+/** A bare day takes the month of the date that it makes a stretch with, or of the date just before it in its sentence. */
+function withMonths(spots: Spot[], folded: string): Spot[] {
+  const bare = ({ month, day, weekday, exact, stretch }: DayAtom) => day !== undefined && [month, weekday, exact, stretch].every((part) => part === undefined); // prettier-ignore
+  spots.forEach((spot, index) => {
+    if (!bare(spot.day)) return;
+    const [before, after] = [spots[index - 1], spots[index + 1]];
+    const given =
+      after?.day.month !== undefined && after.day.day !== undefined && UNTIL.test(folded.slice(spot.end, after.start))
+        ? after
+        : before?.day.month !== undefined && before.day.day !== undefined && isNear(folded.slice(before.end, spot.start))
+          ? before
+          : null;
+    if (!given || (given === before && spot.day.day! < given.day.day!)) return;
+    const { month, year } = given.day;
+    spot.day = { ...spot.day, month: month!, ...(year === undefined ? {} : { year }) };
+  });
+  return spots;
+}
+
+const isNear = (between: string): boolean => between.length <= CARRIED && !SENTENCE_END.test(between.replace(ABBREVIATED, ' '));
+const ABBREVIATED = /(?<!\p{L})(?:ref|nr|no|num|approx|ca)\./gu;
 
 function joinDays(a: DayAtom, b: DayAtom, today: Temporal.PlainDate | null): DayAtom | null {
   const span = { start: a.start, end: b.end };

@@ -69,7 +69,36 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
   const part = any(v.am, v.pm, v.evening, v.morning);
   const wordHour = any(...v.numbers.slice(0, 12));
   const half = v.halfAfter ? `(?<half>${v.halfAfter})?` : '';
-  const connectors = any(v.at, v.of, 'and', 'y', 'e', 'et', 'und', 'pero', 'mas', 'mais', 'aber', 'but', 'i');
+  const connectors = any(
+    v.at,
+    v.of,
+    'with',
+    'con',
+    'com',
+    'avec',
+    'mit',
+    'by',
+    'hasta',
+    'until',
+    'not',
+    'no',
+    'nao',
+    'que',
+    'para',
+    'por',
+    'pour',
+    'and',
+    'y',
+    'e',
+    'et',
+    'und',
+    'pero',
+    'mas',
+    'mais',
+    'aber',
+    'but',
+    'i',
+  );
   /** A figure alone is a day only where nothing that it could count follows. */
   const alone = `(?= *$| *[,;!?)\\n]| *\\.(?!\\d)| -|  ?\\d{1,2}(?:[:.h]\\d\\d)? ?(?:am|pm)| ${connectors}(?: |$))`;
   const word = (prefix: string, ...parts: readonly string[]) => new RegExp(`${START}(?:${prefix})${any(...parts)}${END}`, 'u');
@@ -137,6 +166,11 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
       rule(
         'month',
         `(?:(?<cue>${v.inMonth}) )?(?:(?:the|el|le|den|die|das) )?${v.monthPrefix}(?<name>${any(...v.months)})(?:,? ${of}(?<year>${YEAR}))?${END}`,
+      ),
+      // "4–6 December", "del 4 al 6 de diciembre": the first day of a stretch takes its month from the second (find.ts).
+      rule(
+        'monthday',
+        `(?<day>${FIGURE})${suffix}(?= ?(?:-|–|to|till?|until|and|or|bis|und|oder|al?|hasta|y|o|e|ate|ao|au|et|ou) ?${the}${FIGURE}${suffix}[ .,/-]{0,3}${of}${v.monthPrefix}${month}${END})`,
       ),
       rule(
         'monthday',

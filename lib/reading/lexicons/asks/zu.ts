@@ -20,7 +20,7 @@ export const zu: AskWords = {
   yesNo:
     'yebo|cha|impela|kunjalo|ngempela|ngeshwa|ungakwazi|singakwazi|ngingakwazi|asikwazi|izo\\p{L}+|lizo\\p{L}+|sizo\\p{L}+|ngizo\\p{L}+|yes|no',
   holding:
-    'ngizobheka|sizobheka|siyabheka|ngiyabheka|ngizobuza|sizobuza|ngisabheka|sisaphenya|siyaphenya|ngisaphenya|sizokwazisa|sizokuthinta|ngizokuthinta|ngokushesha okukhulu',
+    'ngizobheka|(?:ngi|si)zo(?:ku|ni)tshela|sizobheka|siyabheka|ngiyabheka|ngizobuza|sizobuza|ngisabheka|sisaphenya|siyaphenya|ngisaphenya|sizokwazisa|sizokuthinta|ngizokuthinta|ngokushesha okukhulu',
   agentRequest:
     '(?:ngicela|sicela) (?:u|ni|uku)\\p{L}+|ungangi\\p{L}+|ungasithumelela|thumela\\p{L}*|ngitshele|sitshele|ngidinga|sidinga|khetha|ungakhetha|yikuphi',
   closingQuestion: 'okunye (?:esingakusiza|engingakusiza)|eminye imibuzo|ikhona enye',

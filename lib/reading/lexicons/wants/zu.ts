@@ -34,6 +34,6 @@ export const zu: WantWords = {
     explanation: 'kungani (?=[^?!.\\n]{2,120}\\?)|ngichazeleni|(?:ni|u)ngichazele|kwenzekeni|kwenzenjani|kwenzekani',
     callback: 'ngishayel(?:eni|e|a)(?: ucingo)?|(?:ni|u)ngishayele(?: ucingo)?|(?:ni|u)ngifonele|ngifoneleni',
     information:
-      '(?:ni|u)ngitshele|ngitsheleni|ngazis(?:eni|e)|(?:ni|u)ngazise|(?:iphi|ziphi|liphi|siphi|kuphi|uphi|ikuphi|likuphi)(?= |[?.!])|(?:izofika|lizofika|zizofika|sizofika|ifika|kuzofika|uzofika|izolethwa) (?:ngempela |nini)|nini|ungaqinisekisa|ningaqinisekisa|ngingayi\\p{L}+ kanjani|kanjani(?=[^.!\\n]{0,40}\\?)|(?:ngicela|ngifuna) ukwazi|ukuthi (?:iphi|ziphi|kuphi|nini|liphi)|uthini|ngingakwazi yini|where is|when will',
+      '(?:ni|u)ngitshele|ngitsheleni|ngazis(?:eni|e)|(?:ni|u)ngazise|(?:iphi|ziphi|liphi|siphi|kuphi|uphi|ikuphi|likuphi)(?= |[?.!])|(?:izofika|lizofika|zizofika|sizofika|ifika|kuzofika|uzofika|izolethwa) (?:ngempela |nini)|nini|ngasikhathi sini|malini|yimalini|kubiza malini|ungaqinisekisa|ningaqinisekisa|ngingayi\\p{L}+ kanjani|kanjani(?=[^.!\\n]{0,40}\\?)|(?:ngicela|ngifuna) ukwazi|ukuthi (?:iphi|ziphi|kuphi|nini|liphi)|uthini|ngingakwazi yini|where is|when will',
   },
 };

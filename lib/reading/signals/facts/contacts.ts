@@ -38,7 +38,7 @@ const LOCAL =
   /(?<![\p{L}\p{N}])(?:phone|telephone|tel|mobile|cell(?:phone)?|whats ?app|call(?: me)?(?: back)?|ring(?: me)?|reach(?: me)?|text me|sms|contact(?: number)?|number is|telefono|movil|celular|llam\p{L}{1,8}|numero (?:es|de contacto)|telefone|telemovel|ligu?[aeu]\p{L}{0,5}(?:-me)?|telefoon(?:nommer|nummer)?|sel(?:nommer)?|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|ruckruf|ruf\p{L}{0,3}(?: \p{L}{1,5}){0,3}|erreich\p{L}{0,4}|portable|joindre|appel\p{L}{0,5}(?:-moi)?|telefono|cellulare|chiam\p{L}{0,6}|ucingo|inombolo yami|ngishayel\p{L}{0,4}|ifoni|iselula|simu)\.?(?:[ '-]?(?:number|me|on|at|is|no|nr|numero|my|al|a|mi|en|el|es|e|o|no|para|au|le|est|sur|numero|mon|unter|der|auf|ist|meine|op|my|at|back|ku|ngu|yami|ya)\.?){0,4} {0,2}[:#(]? {0,2}(?<number>\(?0?\d{1,4}\)?(?:[ .()/-]{0,2}\d{2,5}){1,4})(?![\p{L}\p{N}])/gu;
 /** Shapes that are hardly anything else: "082 555 0199", "(555) 010-2233", "06 12 34 56 78". */
 const SHAPED =
-  /(?<![\p{L}\p{N}.,/#-])(?:\(\d{3}\) ?\d{3}[ -]\d{4}|0\d{2} \d{3} \d{4}|0[1-9](?:[ .]\d{2}){4}|\d{3}-\d{3}-\d{4}|0\d{4} \d{6})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}.,/#-])(?:\(\d{3}\) ?\d{3}[ -]\d{4}|0\d{2} \d{3} \d{4}|0[1-9](?:[ .]\d{2}){4}|\d{3}-\d{3}-\d{4}|0\d{4} \d{6}|[67]\d{2} \d{3} \d{3}(?! ?(?:€|eur|pesos)))(?![\p{L}\p{N}-])/gu;
 
 export function readPhones({ text, folded }: ReadMessage): Claim[] {
   const found: Claim[] = [];

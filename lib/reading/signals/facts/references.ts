@@ -12,7 +12,7 @@ const ORDER_CUES = [
   'bestellung(?:en)?|bestell-?(?:nummer|nr)|auftrag|auftrags-?(?:nummer|nr)|order-?(?:nummer|nr)|buchung|buchungs-?(?:nummer|nr|code)|reservierung|reservierungs-?(?:nummer|nr)|referenz|referenznummer|vorgang|vorgangs-?(?:nummer|nr)|ticket-?(?:nummer|nr)|kunden-?(?:nummer|nr)|rechnung|rechnungs-?(?:nummer|nr)|vertrag|vertrags-?(?:nummer|nr)|aktenzeichen|fall-?(?:nummer|nr)|retouren-?(?:nummer|nr)|konto',
   'bestelling|bestelnummer|ordernummer|boeking|boekingsnummer|reservering|referentie|klantnummer|factuur|factuurnummer|ordine|prenotazione|riferimento|pratica|fattura|codice',
   'bestelnommer|bespreking|besprekingsnommer|verwysing|verwysingsnommer|kliente?nommer|rekening|faktuur|bestellingsnommer',
-  '(?:[iu]-?)?oda|ama-?oda|[a-z]{0,4}-?order|ye-?oda|(?:i-?)?referensi|yereferensi|ukubhuk\\p{L}*|(?:i-)?akhawunti|(?:i)?odolo|yeodolo|agizo|kumbukumbu|(?:i-?)?(?:booking|account|invoice|ticket)',
+  '(?:[iu]-?)?oda|ama-?oda|[a-z]{0,4}-?order|ye-?oda|(?:i-?)?referensi|yereferensi|ukubhuk\\p{L}*|y?e?khasimende|ikhasimende|(?:y|l|s)?e?sikhalo|(?:i-)?akhawunti|(?:i)?odolo|yeodolo|agizo|kumbukumbu|(?:i-?)?(?:booking|account|invoice|ticket)',
 ].join('|'); // prettier-ignore
 
 const TRACKING_CUES =
@@ -29,6 +29,8 @@ const cued = (cues: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues})(?![\\p{L}])${BETWEEN}${CODE}(?![\\p{L}\\p{N}@]|-\\p{L}|[.,:]\\d)`, 'gu');
 const ORDER = cued(ORDER_CUES);
 const TRACKING = cued(TRACKING_CUES);
+/** What isiZulu puts before a figure: "engu-5107", "ku-88120". */
+const CONCORD = /^(?:[a-z]{0,3}ngu|[a-z]?ku|[iu]|no|ne)?-(?=\d)/u;
 /** isiZulu and its kin put "number" first: "inombolo ye-oda: 4821"; others: "nº de pedido 4821" (the cue itself is matched above). */
 const HASHED = /(?<![\p{L}\p{N}/&])#[ ]?(?<code>[a-z]{0,6}-?\d[a-z0-9]{2,}(?:[-/][a-z0-9]+){0,4})(?![\p{L}\p{N}])/giu;
 /** Codes that need no word: "UO-48213", Amazon's 3-7-7. */
@@ -64,10 +66,16 @@ export function readReferences(message: ReadMessage): Claim[] {
     ['tracking', TRACKING],
     ['order', ORDER],
   ] as const) {
-    for (const match of folded.matchAll(pattern)) {
-      const code = match.groups!.code!;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      const written = match.groups!.code!;
+      const code = written.replace(CONCORD, '');
       const start = match.index + match[0].length - code.length;
-      if (!isCode(text.slice(start, start + code.length), text.slice(start + code.length))) continue;
+      if (!isCode(text.slice(start, start + code.length), text.slice(start + code.length))) {
+        // "Complaint case 8842": the word that looked like a code may itself announce one.
+        pattern.lastIndex = match.index + match[0].length - written.length;
+        continue;
+      }
       if (!push(kind, start, start + code.length, `fact.${kind}.named`)) continue;
       let end = start + code.length;
       for (let more = AND_MORE.exec(text.slice(end, end + 48)); more; more = AND_MORE.exec(text.slice(end, end + 48))) {

@@ -124,7 +124,7 @@ export const en: DateVocabulary = {
   morning: '(?:in the |this )?(?:early )?morning',
   halfAfter: '[ -]thirty',
   halfBefore: 'half past',
-  past: "\\b(?:was|were|had|did|didn't|ordered|bought|paid|received|arrived|came|sent|returned|called|wrote|emailed|contacted|booked|cancelled|canceled|charged|placed|tried|got|told|spoke|happened|started|since|been|went|delivered|shipped|received|\\w{3,}ed)\\b",
+  past: "\\b(?:was|were|had|did|didn't|ordered|bought|paid|received|arrived|came|sent|returned|called|wrote|emailed|contacted|booked|cancelled|canceled|charged|placed|tried|got|told|spoke|happened|started|since|been|went|made|took|broke|left|delivered|shipped|received|\\w{3,}ed)\\b",
   future:
     "\\b(?:will|won't|shall|going to|'ll|by|until|till|before|need|needs|must|leaves?|can|could|would|should|due|expect|expected|promised|scheduled|back|again|return|wedding|is|are)\\b|'ll\\b",
 };
