@@ -40,6 +40,11 @@ export function prepareMessage(message: Message, index: number, language: string
   return { ...message, index, folded, sentences: sentences(message.text), words: words(message.text), tokens: tokensOf(folded), language };
 }
 
+/** What the customer wrote to us: never internal notes, bots', systems'. */
+export const isCustomers = ({ role, visibility }: Message): boolean => role === 'customer' && visibility !== 'internal';
+/** What an agent wrote and the customer could see. */
+export const isAgents = ({ role, visibility }: Message): boolean => role === 'agent' && visibility !== 'internal';
+
 /** The evidence for a stretch of a message, under the id of the signal that saw it. */
 export function evidenceOf(message: Message, start: number, end: number, signal: string): Evidence {
   return { message: message.id, start, end, text: message.text.slice(start, end), signal };

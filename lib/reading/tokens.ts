@@ -38,9 +38,19 @@ export function tokensOf(folded: string): Token[] {
 export const patternWords = (word: string): string[] => tokensOf(fold(word)).map((token) => token.forms[0]!);
 
 function formsOf(word: string): string[] {
-  const plain = word.replaceAll("'", '').replaceAll('ß', 'ss');
+  const plain = word.includes("'") || word.includes('ß') ? word.replaceAll("'", '').replaceAll('ß', 'ss') : word;
   const forms = [plain];
-  if (/(\p{L})\1\1/u.test(plain)) forms.push(plain.replace(/(\p{L})\1{2,}/gu, '$1'), plain.replace(/(\p{L})\1{2,}/gu, '$1$1'));
-  if (/[aou]e/u.test(plain)) forms.push(plain.replace(/([aou])e/gu, '$1'));
+  if (hasRunOfThree(plain) && /(\p{L})\1\1/u.test(plain))
+    forms.push(plain.replace(/(\p{L})\1{2,}/gu, '$1'), plain.replace(/(\p{L})\1{2,}/gu, '$1$1'));
+  if (plain.includes('e', 1) && /[aou]e/u.test(plain)) forms.push(plain.replace(/([aou])e/gu, '$1'));
   return forms;
+}
+
+/** The same unit three times in a row: what a stretched word can't do without, and few words have. */
+function hasRunOfThree(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if ((unit === word.charCodeAt(at - 1) && unit === word.charCodeAt(at - 2)) || (unit & 0xf800) === 0xd800) return true;
+  }
+  return false;
 }

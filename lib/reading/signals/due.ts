@@ -70,11 +70,37 @@ const offsetISO = (moment: Temporal.ZonedDateTime): string => moment.toString({ 
 
 /** Whether a due moment or day has passed: a day has passed when it is over in its zone. */
 export function isPast(due: string, now: string, zone: string): boolean {
-  try {
-    const instant = Temporal.Instant.from(now);
-    if (due.length > 10) return Temporal.Instant.compare(Temporal.Instant.from(due), instant) < 0;
-    return Temporal.PlainDate.compare(Temporal.PlainDate.from(due), instant.toZonedDateTimeISO(zone).toPlainDate()) < 0;
-  } catch {
-    return false;
+  const moment = instantOf(now);
+  if (!moment) return false;
+  if (due.length > 10) {
+    const until = instantOf(due);
+    return until !== null && Temporal.Instant.compare(until, moment) < 0;
   }
+  const today = dayIn(moment, now, zone);
+  return today !== null && /^\d{4}-\d\d-\d\d$/u.test(due) && due < today;
+}
+
+/** More than this are not remembered: a page can't make the tables grow without end. */
+const REMEMBERED = 4000;
+const instants = new Map<string, Temporal.Instant | null>();
+const days = new Map<string, string | null>();
+
+/** Every promise is compared with the moments of the messages after it: each is parsed once. Null where it is no instant. */
+const instantOf = (moment: string): Temporal.Instant | null => once(instants, moment, () => Temporal.Instant.from(moment));
+
+const dayIn = (instant: Temporal.Instant, moment: string, zone: string): string | null =>
+  once(days, `${moment} ${zone}`, () => instant.toZonedDateTimeISO(zone).toPlainDate().toString());
+
+function once<Value>(known: Map<string, Value | null>, key: string, make: () => Value): Value | null {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= REMEMBERED) known.clear();
+  let value: Value | null = null;
+  try {
+    value = make();
+  } catch {
+    // No such instant or zone: nothing can be said to have passed.
+  }
+  known.set(key, value);
+  return value;
 }

@@ -1,6 +1,6 @@
 import type { Promised } from '@/lib/conversation/types';
 import { trimSpan, type Span } from '@/lib/text/span';
-import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
+import { evidenceOf, isAgents, isCustomers, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { asksLexicon } from '../lexicons/asks';
 import { promisesLexicon, type PromiseWords } from '../lexicons/promises';
@@ -13,9 +13,8 @@ import { dueOf, isPast } from './due';
  * empty ones ("if …", "we'll look into it") are left out. Kept and broken are told from what follows, open lasts until the hour or the day has passed.
  */
 export function readPromises(context: ReadContext): Promised[] {
-  const [agents, customers] = [new Set(context.agent), new Set(context.customer)];
   return context.messages.flatMap((message) => {
-    const by = agents.has(message) ? 'agent' : customers.has(message) ? 'customer' : null;
+    const by = isAgents(message) ? 'agent' : isCustomers(message) ? 'customer' : null;
     return by ? promisesIn(message, by, context) : [];
   });
 }
@@ -110,30 +109,38 @@ function stateOf(
   patterns: Patterns,
   context: ReadContext,
 ): Promised['state'] {
-  const later = context.messages.filter(({ index }) => index > message.index);
   const contact = patterns.contact.test(folded);
   const past = (moment: string | null) => due !== null && moment !== null && isPast(due, moment, context.zone);
   if (by === 'customer') {
-    const sent = later.find((each) => context.customer.includes(each));
+    const sent = context.messages.find((each) => each.index > message.index && isCustomers(each));
     if (sent && !past(sent.at)) return 'kept';
     return past(context.now) ? (sent ? 'kept' : 'broken') : 'open';
   }
-  for (const each of later) {
-    const late = past(each.at);
-    if (context.agent.includes(each) && contact && !late && !isCall(folded)) return 'kept';
-    if (!context.customer.includes(each)) {
-      if (context.agent.includes(each) && contact && late) return 'broken';
-      continue;
+  for (let index = message.index + 1; index < context.messages.length; index++) {
+    const each = context.messages[index]!;
+    if (isAgents(each) && contact) {
+      if (past(each.at)) return 'broken';
+      if (!isCall(folded)) return 'kept';
     }
-    const words = lexiconLanguages(each).map(patternsOf);
-    const failed = words.some((pattern) => pattern.failed.test(each.folded));
-    const came = words.some((pattern) => pattern.came.test(each.folded));
+    if (!isCustomers(each)) continue;
+    const { came, failed } = remember(each, 'outcome', () => outcomeIn(each));
+    if (!came && !failed) continue;
+    const late = past(each.at);
     if (came && !failed) return 'kept';
     if (late && failed) return 'broken';
     if (late && came) return 'kept';
   }
   if (due === null) return 'open';
   return past(context.now) ? 'broken' : 'open';
+}
+
+/** Whether the customer says that something came or was done, and that something didn't or wasn't. */
+function outcomeIn(message: ReadMessage): { came: boolean; failed: boolean } {
+  const words = lexiconLanguages(message).map(patternsOf);
+  return {
+    came: words.some(({ came }) => came.test(message.folded)),
+    failed: words.some(({ failed }) => failed.test(message.folded)),
+  };
 }
 
 /** A call leaves no message in the conversation: only the customer can say whether it came. */

@@ -1,5 +1,5 @@
 import type { Evidence, Promised } from '@/lib/conversation/types';
-import type { ReadContext, ReadMessage } from '../context';
+import { isAgents, isCustomers, type ReadContext, type ReadMessage } from '../context';
 import { repeatLexicon } from '../lexicons/repeat';
 import { matchPhrases } from '../match';
 import { longest } from './risks';
@@ -42,8 +42,8 @@ function chasers(context: ReadContext): Evidence[] {
   const found: Evidence[] = [];
   let open: ReadMessage | null = null;
   for (const message of context.messages) {
-    if (context.agent.includes(message)) open = null;
-    if (!context.customer.includes(message)) continue;
+    if (isAgents(message)) open = null;
+    if (!isCustomers(message)) continue;
     if (open?.at && message.at && Date.parse(message.at) - Date.parse(open.at) >= TURN) {
       const first = message.sentences[0];
       if (first) found.push({ message: message.id, start: first.start, end: first.end, text: first.text, signal: 'repeat.unanswered' });

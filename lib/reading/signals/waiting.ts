@@ -1,5 +1,5 @@
 import type { Promised, Reading } from '@/lib/conversation/types';
-import type { ReadContext, ReadMessage } from '../context';
+import { isAgents, isCustomers, type ReadContext, type ReadMessage } from '../context';
 import { asksLexicon } from '../lexicons/asks';
 import { lexiconLanguages } from '../match';
 import { readAsks } from './asks';
@@ -10,35 +10,35 @@ import { readPromises } from './promises';
  * promised message is still to come; nobody, where thanks close a conversation that has nothing open. Bots, systems and internal notes don't count.
  */
 export function readWaiting(context: ReadContext, promises: readonly Promised[] = readPromises(context)): Reading['waiting'] {
-  const visible = context.messages.filter((message) => context.customer.includes(message) || context.agent.includes(message));
+  const visible = context.messages.filter((message) => isCustomers(message) || isAgents(message));
   const last = visible.at(-1);
   if (!last) return { since: null, on: 'nobody' };
   const owed = promises.find(
     ({ by, state, evidence }) => by === 'agent' && state !== 'kept' && isMessage(evidence.text, context, evidence.message),
   );
-  if (context.agent.includes(last)) {
+  if (isAgents(last)) {
     if (asksBack(last)) return { since: last.at, on: 'customer' };
-    if (owed || holds(last)) return { since: firstUnanswered(visible, context) ?? last.at, on: 'agent' };
+    if (owed || holds(last)) return { since: firstUnanswered(visible) ?? last.at, on: 'agent' };
     return { since: null, on: 'nobody' };
   }
   const theirs = promises.find(({ by, state, evidence }) => by === 'customer' && state === 'open' && evidence.message === last.id);
   const asks = readAsks({ ...context, customer: [last] });
   if (asks.length === 0 && theirs) return { since: last.at, on: 'customer' };
   if (asks.length === 0 && closes(last)) return owed ? { since: last.at, on: 'agent' } : { since: null, on: 'nobody' };
-  return { since: streakStart(visible, context)?.at ?? null, on: 'agent' };
+  return { since: streakStart(visible)?.at ?? null, on: 'agent' };
 }
 
 /** The first of the customer's messages that no agent has answered yet. */
-function streakStart(visible: readonly ReadMessage[], { agent }: ReadContext): ReadMessage | undefined {
-  const lastAnswer = visible.findLastIndex((message) => agent.includes(message));
+function streakStart(visible: readonly ReadMessage[]): ReadMessage | undefined {
+  const lastAnswer = visible.findLastIndex(isAgents);
   return visible[lastAnswer + 1];
 }
 
 /** Where the agent has only put the customer off: the clock runs since the customer's question before. */
-function firstUnanswered(visible: readonly ReadMessage[], { agent }: ReadContext): string | null {
+function firstUnanswered(visible: readonly ReadMessage[]): string | null {
   let at = visible.length - 1;
-  while (at >= 0 && agent.includes(visible[at]!)) at--;
-  while (at > 0 && !agent.includes(visible[at - 1]!)) at--;
+  while (at >= 0 && isAgents(visible[at]!)) at--;
+  while (at > 0 && !isAgents(visible[at - 1]!)) at--;
   return visible[at]?.at ?? null;
 }
 

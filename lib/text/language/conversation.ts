@@ -20,9 +20,11 @@ const SURE_IF_SHORT = 0.98;
 const FADE = 0.6;
 const FAMILY = new Set(['zu', 'xh']);
 
-/** The language of each message, and the customer's. */
-export function identifyMessages(messages: readonly Spoken[]): ConversationLanguage {
-  const alone = messages.map(({ text }) => identify(text));
+/** The language of each message, and the customer's. `alone` is what each message was identified as on its own, where that is known already. */
+export function identifyMessages(
+  messages: readonly Spoken[],
+  alone: readonly Identified[] = messages.map(({ text }) => identify(text)),
+): ConversationLanguage {
   const customer = summed(messages, alone, (role) => role === 'customer' || role === 'unknown') ?? summed(messages, alone, () => true);
   const others = summed(messages, alone, (role) => role === 'agent' || role === 'bot');
   return {
