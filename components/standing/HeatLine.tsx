@@ -18,7 +18,7 @@ export function HeatLine({ heat, corrected, open, controls, onOpen, children }: 
     <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
       <button
         type="button"
-        className="-m-1 flex items-center gap-2.5 rounded-md p-1 text-start hover:bg-sunk"
+        className="-m-1 flex min-w-0 max-w-full items-center gap-2.5 rounded-md p-1 text-start hover:bg-sunk"
         aria-expanded={open}
         aria-controls={open ? controls : undefined}
         title={t('heat.open', { level })}
@@ -35,12 +35,12 @@ export function HeatLine({ heat, corrected, open, controls, onOpen, children }: 
             ))}
           </span>
         )}
-        <span>
+        <span className="flex min-w-0 flex-wrap items-baseline gap-x-1.5">
           <span className="text-lg font-bold">{level}</span>
           {corrected ? (
-            <span className="ms-1.5 text-sm text-soft">{t('correct.yours')}</span>
+            <span className="text-sm text-soft">{t('correct.yours')}</span>
           ) : (
-            heat.messages.length > 1 && <span className="ms-1.5 text-sm text-soft">{t(`heat.${heat.trend}`)}</span>
+            heat.messages.length > 1 && <span className="text-sm text-soft">{t(`heat.${heat.trend}`)}</span>
           )}
         </span>
       </button>
