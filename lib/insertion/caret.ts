@@ -24,12 +24,13 @@ export function select(box: Element, { leaves, quote }: Content, mode: Insertion
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
-/**
- * Puts an empty line above a quote or signature that the box begins with: a caret right before it would write into it.
- * Null where there is room already; else what takes the line away again.
- */
-export function makeRoom(box: Element, { leaves, quote }: Content): (() => void) | null {
-  if (leaves !== null || quote === null || emptyPlace(box, quote.node).firstChild !== quote.node) return null;
+/** True where the box begins with its quote or signature: a caret right before it would write into it. */
+export const isTight = (box: Element, { leaves, quote }: Content): boolean =>
+  leaves === null && quote !== null && quote.offset === 0 && emptyPlace(box, quote.node).firstChild === quote.node;
+
+/** Puts an empty line above quote or signature, and returns what takes it away again. */
+export function makeRoom(box: Element, { quote }: Content): (() => void) | null {
+  if (quote === null) return null;
   const line = box.ownerDocument.createElement('div');
   line.append(box.ownerDocument.createElement('br'));
   quote.node.parentNode?.insertBefore(line, quote.node);

@@ -1,4 +1,4 @@
-import { makeRoom, select } from './caret';
+import { isTight, makeRoom, select } from './caret';
 import { contentOf, textOf } from './content';
 import { clearHint } from './hint';
 import { linesOf, sameLines } from './lines';
@@ -52,11 +52,20 @@ export async function insertRich(
   const isDone = () => sameLines(linesIn(box), whole) && (bringsQuote || sameLines(linesOf(contentOf(box).own), own));
   const isAsBefore = () => sameLines(linesIn(box), before);
 
+  // Editors that take a change of the page get an empty line above the quote; the others get the line with the text.
+  const tight = isTight(box, content);
+  const byHand = family.ways.includes('command');
+  const whatToWrite = `${appending ? '\n\n' : ''}${text}${tight && !byHand ? '\n\n' : ''}`;
+  const done = (): InsertionOutcome => {
+    if (tight && !byHand) select(box, contentOf(box), 'append');
+    return { state: 'inserted', kind: family.kind };
+  };
+
   for (const way of family.ways) {
     const early = guard();
     if (early !== null) return { state: 'refused', reason: early };
     clearHint(box);
-    const closeRoom = family.ways.includes('command') ? makeRoom(box, content) : null;
+    const closeRoom = tight && byHand ? makeRoom(box, content) : null;
     focusBox(box);
     select(box, contentOf(box), mode);
     if (family.settle > 0) await pause(family.settle);
@@ -67,10 +76,10 @@ export async function insertRich(
     }
     if (!box.isConnected) return failed('detached');
     if (!isAsBefore()) return failed('box-changed');
-    const taken = write(box, appending ? `\n\n${text}` : text, way);
-    if (await holds(isDone, taken ? TAKEN_MS : SILENT_MS)) return { state: 'inserted', kind: family.kind };
+    const taken = write(box, whatToWrite, way);
+    if (await holds(isDone, taken ? TAKEN_MS : SILENT_MS)) return done();
     // Something came that isn't the text: some editors write in two steps.
-    if (!isAsBefore() && (await holds(isDone, TAKEN_MS))) return { state: 'inserted', kind: family.kind };
+    if (!isAsBefore() && (await holds(isDone, TAKEN_MS))) return done();
     if (!box.isConnected) return failed('detached');
     if (!(await takeBack(box, before, written))) return failed('left-over');
     closeRoom?.();
