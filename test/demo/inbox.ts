@@ -29,18 +29,20 @@ function composerHtml({ channel }: DemoConversation): string {
   return `<form class="composer" data-target="${target}" onsubmit="return false"><label>${label}</label>${box}<button type="button" disabled>Send</button></form>`;
 }
 
-const listHtml = (open: string): string =>
-  DEMO_CONVERSATIONS.map(
-    ({ id, title, customer, channel }) =>
-      `<a href="/inbox/${id}"${id === open ? ' aria-current="page"' : ''}><b>${escape(customer.name)}</b><span>${escape(title)}</span><small>${channel}</small></a>`,
-  ).join('');
+const listHtml = (all: readonly DemoConversation[], open: string): string =>
+  all
+    .map(
+      ({ id, title, customer, channel }) =>
+        `<a href="/inbox/${id}"${id === open ? ' aria-current="page"' : ''}><b>${escape(customer.name)}</b><span>${escape(title)}</span><small>${channel}</small></a>`,
+    )
+    .join('');
 
-function pageHtml(conversation: DemoConversation, now: Date): string {
+function pageHtml(all: readonly DemoConversation[], conversation: DemoConversation, now: Date): string {
   const { id, title, customer, channel, stars } = conversation;
   const rating =
     stars === undefined ? '' : `<p class="rating" data-stars="${stars}" data-of="5">${'★'.repeat(stars)}${'☆'.repeat(5 - stars)}</p>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)} · Umoya inbox</title><style>${STYLE}</style></head><body data-agent="${DEMO_AGENT}">
-  <nav aria-label="Conversations"><h2>Umoya inbox</h2>${listHtml(id)}</nav>
+  <nav aria-label="Conversations"><h2>Umoya inbox</h2>${listHtml(all, id)}</nav>
   <main class="conversation" data-conversation="${id}" data-channel="${channel}">
     <header class="top"><h1>${escape(title)}</h1><p>${escape(customer.name)}${customer.handle ? ` · <span class="handle">${escape(customer.handle)}</span>` : ''}</p>${rating}</header>
     <section class="thread">${conversation.messages.map((message, index) => messageHtml(message, index, conversation, now)).join('')}</section>
@@ -48,14 +50,17 @@ function pageHtml(conversation: DemoConversation, now: Date): string {
   </main></body></html>`;
 }
 
-/** Serves the inbox; `now` is when the demo began, from which the messages' times are counted back. */
-export function demoInbox(now: Date): Handler {
+/** Serves an inbox of any conversations; `now` is when it began, from which the messages' times are counted back. */
+export function demoInboxOf(conversations: readonly DemoConversation[], now: Date): Handler {
   return (url): Answer | null => {
-    const id = url.pathname === '/' ? DEMO_CONVERSATIONS[0]!.id : /^\/inbox\/(\w+)$/.exec(url.pathname)?.[1];
-    const conversation = DEMO_CONVERSATIONS.find((one) => one.id === id);
-    return conversation ? { body: pageHtml(conversation, now) } : null;
+    const id = url.pathname === '/' ? conversations[0]!.id : /^\/inbox\/(\w+)$/.exec(url.pathname)?.[1];
+    const conversation = conversations.find((one) => one.id === id);
+    return conversation ? { body: pageHtml(conversations, conversation, now) } : null;
   };
 }
+
+/** The inbox of the demo. */
+export const demoInbox = (now: Date): Handler => demoInboxOf(DEMO_CONVERSATIONS, now);
 
 const STYLE = `
 *{box-sizing:border-box}body{margin:0;display:grid;grid-template-columns:230px 1fr;height:100vh;font:14px/1.5 system-ui,sans-serif;color:#22272b;background:#fff}

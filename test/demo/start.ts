@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageReading } from '@/lib/messages/protocol';
-import { launch, startNetwork, type Driver, type Kind, type Surface, type Tab } from '../e2e/support';
+import { launch, startNetwork, until, type Driver, type Kind, type Surface, type Tab } from '../e2e/support';
 import { findChromium, findFirefox } from '../tools/browsers';
 import { installDebian } from '../tools/prepare.mjs';
 import { suggest } from '@/lib/suggest';
@@ -66,7 +66,9 @@ if (hasDisplay) {
   await new Promise((resolve) => process.once('SIGINT', resolve));
 } else {
   await sidebar.click('[data-part="insert"]');
-  await sidebar.waitFor('[data-part="inserted"]');
+  await until('the reply in the page', async () =>
+    (await tab.evaluate(() => document.querySelector<HTMLTextAreaElement>('.reply')?.value ?? '')) === '' ? null : true,
+  );
   await tab.screenshot(join(pictures, 'page.png'));
   console.log(
     `\nThe reply was put into the page's own reply box. Pictures: ${join('.output', 'demo', 'sidebar.png')}, ${join('.output', 'demo', 'page.png')}`,
