@@ -5,7 +5,7 @@ import type { Result } from '@/lib/conversation/result';
 import { expect, until, type Driver, type Handler, type Network, type Surface, type Tab } from './support';
 import { bundle } from './support/bundle';
 
-export const DESK = 'https://acme.zendesk.com';
+const DESK = 'https://acme.zendesk.com';
 export const ticketUrl = (ticket: string) => `${DESK}/agent/tickets/${ticket}`;
 
 /** Serves the Zendesk fixture under every ticket's address, with real editors in it. */
