@@ -61,6 +61,9 @@ export const issuesDe = phrases<IssueKind>(
       (fahrer|bote|zusteller|monteur|monteure|spedition|er) ... (geworfen|fallen_gelassen|fallengelassen|beschadigt|zerkratzt|wirft|warf|geschmissen)
       ! koffer|gepack|tasche .. (kaputt|beschadigt|rolle|griff|zerrissen|gebrochen)`,
     defective: `
+      ! (reparatur|reparaturen|nachbesserung|reparaturversuch) ... (misslungen|fehlgeschlagen|gescheitert|erfolglos|vergeblich|umsonst|nichts_gebracht)
+      ! (schleudert|pumpt|heizt|kuhlt|ladt|startet|druckt|dreht|spult|zundet|leuchtet|schliesst|saugt|trocknet|wascht|mahlt|brennt|blinkt|laedt|bohrt) .. (nicht|kaum|nur_noch)
+      @thing .. (zeigt|meldet|blinkt) .. fehler|fehlercode|e18
       ! @thing ... (nicht|kein|nie|nichts|keinen) .. (mehr)? .. (funktioniert|funktionieren|geht|gehen|ladt|laden|startet|anschalten|einschalten|an|heizt|kuhlt|schleudert|pumpt|reagiert|verbindet|schliesst|lauft|tut|strom|ein|mehr|gehe|ging)
       ! funktioniert|funktionieren|funktionierte|geht|ging|lauft|tut .. nicht|nix|garnicht
       ! nicht|nie funktioniert|funktionierte|funktionstuchtig|funktionsfahig
@@ -98,8 +101,9 @@ export const issuesDe = phrases<IssueKind>(
     'refund-delay': `
       ! ruckerstattung|erstattung|ruckzahlung|gutschrift|ruckerstattet|erstattet|ruckuberweisung|ruckbuchung ... (nicht|noch|immer|wann|wo|warte|seit|wochen|tage|tagen|monate|monaten|kein|keine|aus|ausstehend|dauert|nie|versprochen|zugesagt|offen|bisher|bleibt)
       ! (warte|warten|keine|noch|wann|wo|immer_noch|nie|nicht|ausstehende) ... (ruckerstattung|erstattung|ruckzahlung|ruckerstattet|erstattet|geld_zuruck|geld|gutschrift|gutgeschrieben|zuruckuberwiesen|ruckuberweisung|zuruckbezahlt|zuruckgezahlt|kaution|erstatten)
-      ! (mein|das|unser) .. geld .. (zuruck|nicht|noch|wieder|wo|endlich|immer)?
-      ! geld .. (zuruck|wieder|wiederhaben|zuruckhaben|wiedersehen|einbehalten)
+      ! (mein|das|unser) .. geld .. (nicht|noch|wieder|wo|endlich|immer)
+      - geld .. zuruck
+      ! geld .. (nicht_zuruck|immer_noch|wieder|wiederhaben|zuruckhaben|wiedersehen|einbehalten)
       ! (verweigern|verweigert|weigern|lehnt|ablehnen|abgelehnt) .. (erstattung|ruckerstattung|zu_erstatten|ruckzahlung|erstatten|zuruckzuzahlen)
       retoure|zuruckgeschickt|storniert|zuruckgesendet|zuruckgegeben ... (geld|erstattung|gutschrift|ruckerstattung|erstattet|gutgeschrieben)
       zugesagt|versprochen|genehmigt|bestatigt .. (ruckerstattung|erstattung|ruckzahlung|gutschrift)
@@ -166,6 +170,7 @@ export const issuesDe = phrases<IssueKind>(
       (zug|bus|bahn) .. (ausgefallen|fallt_aus|verspatung|verspatet|entfallt)
       ~ storung|ausfall`,
     'slow-service': `
+      ! (stunden|stunde|minuten|min|halbe_stunde) .. (auf|am|im|in|beim)? .. (gewartet|angestanden|warteschlange|warten_mussen|schlange_gestanden)
       ! (internet|verbindung|wlan|leitung|geschwindigkeit|service|kuche|bedienung|seite|bearbeitung|netz|app|abwicklung|dsl) .. (langsam|langsame|langsamer|lahm|schnecke|schneckentempo|ewig|langsames|viel_zu_langsam|kriecht|dauert|zu_lange)
       ! (langsames|langsame|langsamer|lahmes|lahme) .. (internet|verbindung|wlan|leitung|bedienung|service|seite)
       ! (gewartet|warten|wartezeit|warteten|gedauert|dauerte|schlange|anstehen|angestanden|wartete|dauert|warteschleife|gesessen) ... (minuten|stunde|stunden|ewig|halbe_stunde|std|ewigkeit|monate|wochen) ... (essen|tisch|bedient|bestellung|kasse|schlange|schalter|arzt|termin|notaufnahme|warteschleife|leitung|getranke|rechnung|bedienung|praxis|wartezimmer|rezeption|check-in|hotline|bedienen|bestellen)
@@ -178,7 +183,8 @@ export const issuesDe = phrases<IssueKind>(
       ~ langsam|lahm|dauert`,
     technical: `
       ! (app|anwendung|webseite|website|seite|programm|software|system|portal|formular|button|link|plattform|update|browser|checkout|datei|download|onlinebanking|spiel|funktion|homepage|warenkorb|stream|upload|shop) ... (sturzt|absturz|absturze|abgesturzt|ladt_nicht|offnet_nicht|funktioniert_nicht|fehler|fehlermeldung|bug|hangt|friert|eingefroren|reagiert_nicht|weisser_bildschirm|lasst_nicht|geht_nicht|spinnt|verschwunden|synchronisiert_nicht|schliesst|fehlerhaft|nicht_geladen|ladt|bleibt|aufgehangt|bricht|lasst_sich_nicht)
-      ! fehler|fehlermeldung|fehlercode|bug|bugs|absturz|absturze|technischer_fehler|technische_probleme|technisches_problem|storung_in_der_app .. (beim|in|im|wenn|#|code|nach|bei|auf)?
+      ~ fehler
+      ! fehlermeldung|fehlercode|bug|bugs|absturz|absturze|technischer_fehler|technische_probleme|technisches_problem|storung_in_der_app .. (beim|in|im|wenn|#|code|nach|bei|auf)?
       ! (kann|konnen|lasst|konnte|geht) .. (nicht|mich_nicht|sich_nicht|nichts|kein|keine|keinen) ... (bezahlen|zahlen|herunterladen|hochladen|installieren|offnen|abschliessen|speichern|drucken|absenden|bestellen|aktualisieren|synchronisieren|exportieren|importieren|verbinden|uberweisen|aktivieren|koppeln|abspielen|scannen|auswahlen|laden)
       (zahlung|uberweisung|karte|transaktion|paypal|kreditkarte|lastschrift) .. (abgelehnt|fehlgeschlagen|fehler|funktioniert_nicht|geht_nicht|nicht_durch|nicht_akzeptiert|nicht_moglich|schlagt_fehl)
       seit|nach .. (dem|letzten|neuen)? .. update|aktualisierung
@@ -200,6 +206,7 @@ export const issuesDe = phrases<IssueKind>(
       (verhalten|umgang|umgangston|ton|auftreten) .. (unmoglich|unverschamt|inakzeptabel|unter_aller|schlecht|frech|unterirdisch|respektlos)
       ~ frech|inkompetent|unfahig|inkompetenz`,
     'no-response': `
+      ! nichts|nie|kein_wort .. (gehort|gehoert|zuruckgehort|vernommen)
       ! (niemand|keiner|nie|nicht|keine|kein|nichts|ohne|bisher|immer_noch) .. (mehr)? .. (antwortet|antworten|geantwortet|antwort|reagiert|reagieren|reaktion|gemeldet|meldet|meldete|erreichbar|erreicht|ruckmeldung|ruckruf|zuruckgerufen|ruft_zuruck|geht_ran|ran|gehort|beantwortet|rangeht|antworte|zustandig|abgehoben|nimmt_ab|kummert)
       ! (antwortet|antworten|reagiert|reagieren|meldet|meldete|geantwortet|kummert|hebt|ruft) .. (mir|uns|sich)? .. (niemand|keiner|nicht|nie|kein)
       ! ignoriert|ignorieren|totgeschwiegen|funkstille|ausgesessen|vertrostet|hingehalten|hinhaltetaktik|schweigen|abgewimmelt|im_regen
@@ -220,6 +227,8 @@ export const issuesDe = phrases<IssueKind>(
       menschen .. (sprechen|bitte)
       immer_die_gleiche_antwort|immer_dieselbe_antwort`,
     booking: `
+      (kommen|reisen_an|anreisen) .. (vom|am|ab) .. # .. (zu_zweit|zu_dritt|zu_viert|personen|nachte|erwachsene|bis)?
+      (ist|ware|haben_sie|gibt_es) .. (kinderbett|zustellbett|babybett|fruhstuck|parkplatz|spater_check-in) .. (moglich|dabei|inklusive|frei|extra)?
       ! (buchung|reservierung|termin|check-in|tischreservierung|umbuchung|hotelbuchung) ... (nicht|falsch|fehler|andern|umbuchen|verloren|bestatigung|bestatigt|gefunden|auffindbar|datum|verschwunden|verschieben|verlegen|existiert|name|nie|keine|doppelt|verschoben|verlegt|abgesagt|umgebucht|storniert|falsche|falscher|weg)
       ! (andern|umbuchen|verschieben|bestatigen|finden|machen|verlegen|vorverlegen|vereinbaren|buchen|ausmachen|reservieren) .. (buchung|reservierung|termin|flug|sitzplatz|sitzplatze|tisch|reise|aufenthalt|reisedatum)
       ! (buchung|reservierung|termin|flug|reise|reisedatum) .. (andern|umbuchen|verschieben|verlegen|umzubuchen|vereinbaren)

@@ -66,7 +66,8 @@ export const issuesEn = phrases<IssueKind>(
       ! nothing .. inside|in_the_box|in_it
       one|item|part .. (short|not_there|left_out|wasn't_there|weren't_there)`,
     'wrong-item': `
-      ! wrong|incorrect|different|another item|product|size|colour|color|order|model|one|parcel|thing|article|version|shoes|dress|book|part|parts|meal|food|dish|phone|pizza|drink|medication|prescription|items|colours|package|shade|brand|quantity|sizes|set|flavour
+      ^ ! (came|arrived|got|sent|received|delivered) .. (in|a|an|as|the)? .. (but|and|when) i|we .. (ordered|asked_for|wanted|bought|paid_for) .. (a|an|the|size|in|#)
+      ! wrong|incorrect|different item|product|size|colour|color|order|model|one|parcel|thing|article|version|shoes|dress|book|part|parts|meal|food|dish|phone|pizza|drink|medication|prescription|items|colours|package|shade|brand|quantity|sizes|set|flavour
       sent|delivered|received|got|gave|shipped|given .. me|us? .. (wrong|incorrect|someone_else's|somebody_else's|different|another_customer's|completely_different)
       ! not what .. ordered|asked_for|bought|paid_for
       ! isn't|wasn't|not .. what_i_ordered|what_we_ordered|the_one_i_ordered|the_one_i_bought|what_i_asked_for|my_order
@@ -88,6 +89,9 @@ export const issuesEn = phrases<IssueKind>(
       water_damage
       ~ in_pieces|in_bits`,
     defective: `
+      ! doesn't|does_not|won't|will_not|wouldn't|didn't|can't .. light|ignite|fire_up|click|inflate|deflate|zip|lock|seal|rotate|print|connect|sync|focus|zoom|drill|pump|close_properly|stay_on
+      (snapped|broke|split|tore|ripped|collapsed|cracked|failed|came_apart|gave_way) .. (on|after|during|within) .. (first|second|third|one|two|day|night|use|trip|wear|wash|outing)
+      (igniter|ignition|motor|pump|zip|zipper|buckle|pole|strap|hinge|valve|switch) .. (clicks|sticks|stuck|jams|jammed|broke|broken|snapped|bent|failed|rattles|slips)
       ! @thing ... (not|doesn't|won't|isn't|stopped|don't|didn't|wouldn't|can't|never|no_longer|stops|keeps) .. (work|working|works|turn|start|starting|charge|charging|switch|power|function|functioning|heat|heating|spin|drain|cool|cooling|boot|turning|worked|hold|close|drying|freezing|dying|on|shutting|cutting|overheating)
       ! stopped|stops|quit working
       ! doesn't|does_not|won't|will_not|wouldn't turn_on|switch_on|power_on|start|charge|hold_a_charge|heat_up|spin|boot
@@ -154,7 +158,8 @@ export const issuesEn = phrases<IssueKind>(
       ! refund (not|never|isn't|hasn't|missing|didn't|doesn't)
       (keep|keeping|holding|kept|sitting_on) my money|deposit|cash
       deposit .. (back|returned|refunded|not|never)
-      give|want|need|get|demand|where's|wheres .. my_money|my_money_back|our_money_back
+      where's|wheres .. my_money|my_money_back|our_money_back
+      - give|want|need|get|demand .. my_money|my_money_back|our_money_back
       (refuse|refused|refuses|refusing|won't|wont|denied|declined|rejected) .. refund|reimburse|refunded|compensate
       owe|owes|owed me|us
       track|status|check .. refund|refunds|reimbursement|rebate
@@ -187,6 +192,10 @@ export const issuesEn = phrases<IssueKind>(
       took|taken|deducted|debited .. money|amount|out_of|from .. account|card|balance|bank
       ! charged .. even_though|though|although|despite|after|without`,
     price: `
+      ! what .. can_you_do|could_you_do .. on|about .. price
+      ! # .. percent|off|discount .. for|if|on|groups|members|elsewhere
+      ! (group|bulk|trade|volume|student|loyalty) discount|rate|price|prices
+      (other|another) (shop|store|supplier|seller|site) .. (does|do|sells|offers|has|gives) .. (#|less|cheaper|off|it)
       ! too expensive|pricey|dear|costly
       ! price|prices|rate|cost .. (increase|increased|rise|rises|hike|hikes|went_up|gone_up|going_up|changed|different|higher|dropped|doubled|difference|wrong|match|matching|incorrect|raised|jumped|up|ridiculous|drop|insane)
       ! raised|raise|increased|increase|hiked|put_up|raising|upped .. price|prices|rate|rates|premium|fee|tariff|rent
@@ -289,6 +298,7 @@ export const issuesEn = phrases<IssueKind>(
       rude|rudeness|unprofessional|disrespectful|disrespected|bad_attitude|attitude
       ~ unhelpful|incompetent|incompetence|humiliated|humiliating|liars`,
     'no-response': `
+      ! nobody|no-one|noone|no_one|none_of_you .. (written|wrote|emailed|rung|rang|phoned|come_back|came_back|bothered|been_in_touch)
       ! (no|without|zero|not_one|not_a_single|any) .. (reply|response|answer|replies|responses|callback|call_back|feedback|acknowledgement|word_from|word_back|news_from|one_answers|one_replies|update_from)
       ! (nobody|no-one|no_one|noone|never|hasn't|haven't|don't|doesn't|not|didn't|won't|still_haven't|no_body|none_of_you) .. (answer|answered|answers|reply|replied|replies|respond|responded|responds|call|called_back|called_me|calls|get_back|got_back|gets_back|contacted|contact|picks_up|pick_up|heard|hear_back|heard_back|rang|returned_my|writes_back|acknowledged|picked_up|answering|replying|responding|care|cares)
       ! (ignored|ignoring|ignores|being_ignored|ghosted|ghosting|unanswered|radio_silence|silence|falling_on_deaf_ears|dead_silence)
@@ -334,16 +344,17 @@ export const issuesEn = phrases<IssueKind>(
       eu261|ec261|261/2004|flight_compensation|eu_261
       ~ tarmac|runway|connecting_flight|our_flight|my_flight|flight`,
     'flight-cancelled': `
+      ! (tarmac|airport|boarding_gate|runway|terminal) ... (cancel|cancelled|canceled|cancels|cancelling)
       ! (flight|flights|flt|plane) .. (cancelled|canceled|cancelation|cancellation|scrapped|axed|cancel|cancels|cancelling)
       ! (cancelled|canceled|cancelling|canceling|cancel|cancellation|cancels) .. (flight|flights|flt|connection)
       cancelled_flightled|flight_cancellation|flight_was_cancelled|rebook .. flight
       (rebooked|rebook|rebooking) .. (us|me|on|flight|next|onto)`,
     'delayed-baggage': `
       ! (bag|bags|baggage|luggage|suitcase|suitcases|case|pushchair|golf_clubs) ... (not|didn't|hasn't|never|haven't|delayed|late|still|left|where|wasn't|weren't|waiting|without|yet|missing) .. (arrive|arrived|come|came|on_the_plane|belt|carousel|make_it|made_it|delivered|here|shown|delayed|behind|load|loaded|reached)?
-      ! (where|waiting|without|delayed|still_waiting|no|have|any) .. (bag|bags|baggage|luggage|suitcase|suitcases)
+      ! (where|waiting|without|delayed|still_waiting) .. (bag|bags|baggage|luggage|suitcase|suitcases)
       left .. (bag|bags|baggage|luggage|suitcase) .. (in|at|behind)
       pir|carousel|baggage_claim|baggage_belt|property_irregularity
-      ~ luggage|baggage|suitcase|bags`,
+      ~ luggage|baggage|suitcase`,
     'lost-baggage': `
       ! (lost|lose|losing|lost_my|misplaced|missing|stolen|disappeared) .. (bag|bags|baggage|luggage|suitcase|suitcases|case|hand_luggage)
       ! (bag|bags|baggage|luggage|suitcase|suitcases) .. (lost|gone|missing|disappeared|never_found|vanished|stolen|can't_be_found|declared_lost|not_been_found)
@@ -354,7 +365,7 @@ export const issuesEn = phrases<IssueKind>(
       ! food_poisoning|food-poisoning
       (hair|insect|fly|worm|bug|glass|plastic|cockroach|metal|stone|maggot|maggots|mouse) .. in .. (food|soup|salad|meal|burger|pizza|dish|my|bread|sandwich|rice|drink|curry|packet|coffee)
       ! (sick|ill|vomiting|throwing_up|diarrhea|diarrhoea|stomach) ... (eating|ate|food|meal|restaurant|chicken|dinner|eaten|seafood|buffet)
-      (mould|mold|mouldy|moldy|maggots) .. (on|in|inside)?
+      (mould|mold|mouldy|moldy|maggots) .. (on|in|inside) .. (bread|food|cheese|fruit|jar|packet|yoghurt|meat|lid|cake|berries)
       best_before|use_by|sell_by|expiry_date|past_its_date|out_of_date
       raw_inside|raw_in_the_middle|undercooked|inedible|tasteless|rotten|food_was`,
     cleanliness: `
@@ -364,6 +375,7 @@ export const issuesEn = phrases<IssueKind>(
       filthy|unhygienic|hygiene|housekeeping|cleanliness|never_cleaned
       ~ dirty|disgusting|mould`,
     noise: `
+      ! (bass|dj|drums|live_music|nightclub|jukebox|speakers) ... (till|until|night|morning|#)
       ! (noise|noisy|loud|music|party|construction|drilling|shouting|barking|snoring|neighbours|disco|karaoke|works|bar|nightclub|generator|traffic|banging|screaming) ... (night|sleep|slept|awake|hours|am|midnight|constant|loud|morning|room|unbearable|wall|walls|below|above|next_door|outside|all_day|couldn't|woke|until|eardrums)
       ! (couldn't|can't|didn't|unable|no|not|impossible|hardly|barely) .. sleep|slept|rest .. (noise|loud|music|party|noisy|because|due|bar|construction)?
       ! noise|noisy
@@ -411,6 +423,8 @@ export const issuesEn = phrases<IssueKind>(
       without .. consent
       (recorded|filmed|photographed|photo_of_me) .. without`,
     discrimination: `
+      ! (learn|speak) .. (english|the_language|properly) .. (first|here|or|before)?
+      ~ i'm|im|i_am|we're|we_are|he's|she's (black|asian|muslim|jewish|gay|lesbian|trans|disabled|deaf|blind|brown|african)
       ! discriminated|discrimination|discriminating|discriminatory|racist|racism|racial|racially|homophobic|homophobia|sexist|sexism|xenophobic|ableist|islamophobic|antisemitic|transphobic|ageist|ageism|prejudice|profiled|misgendered|bigot
       ! (because|due) .. (black|my_skin|skin_colour|skin_color|race|disabled|disability|wheelchair|gay|lesbian|trans|foreign|foreigner|accent|religion|headscarf|hijab|muslim|jewish|a_woman|pregnant|nationality|age|old|asian|african|immigrant|indian|where_i'm_from|colour|autistic|blind|deaf|guide_dog)
       ! (refused|denied|turned_away|kicked_out|asked_to_leave) ... (wheelchair|guide_dog|disabled|disability|assistance_dog|service_dog|black|hijab|headscarf|gay|skin|accent)
@@ -425,11 +439,15 @@ export const issuesEn = phrases<IssueKind>(
       idea .. (for|improve|improvement)
       dark_mode|feature_request|new_feature|wishlist`,
     information: `
+      ! (quick|small|one|general) question|questions
       ! (do|does|can|could|what|when|where|how|which|is|are|would|will) .. (you|i|your|the|it|there) .. (ship|deliver|sell|open|close|offer|accept|opening|hours|available|cost|include|included|possible|much|long|have|charge|find|track|parking|pet|pets|allow|allowed|book|apply|need|fit|size|compatible|work_with|international|pay|change|difference|reserve|get|use|serve|stock|provide|take|support)
       ! (just_wanted_to_know|wanted_to_ask|quick_question|i_have_a_question|like_to_know|i_was_wondering|wondering_if|wondering_whether|wondering|could_you_tell_me|can_you_tell_me|please_advise|would_like_information|more_information|looking_for_information|enquire|enquiry|inquiry|general_question|curious|have_a_question|got_a_question|question_about)
       how_long|how_quickly .. (shipping|delivery|ship|deliver|take|arrive)
       opening_hours|opening_times|business_hours|store_hours|how_do_i|how_can_i|what_time|working_hours|is_there_a|do_you|are_you_open|what_are`,
     praise: `
+      ! (was|were|is|are|been) .. (brilliant|fantastic|amazing|wonderful|excellent|lovely|superb|so_kind|very_kind|so_helpful|very_helpful|a_star|outstanding)
+      ! (just|quick|short|wanted) .. (note|to_say|message) .. (thank|thanks|brilliant|great|how|well_done)
+      pass .. it|this|that|my_thanks|my_compliments .. on|along .. to
       thank .. you .. (so_much|very_much|all|for_the_great|for_your_great|for_your_help|for_the_quick|for_the_fast|for_the_amazing|for_everything|for_being|for_the_excellent|for_the_lovely|for_the_wonderful|for_the_fantastic|for_a|for_sorting|for_solving|guys|team)
       ! (great|excellent|amazing|fantastic|wonderful|outstanding|brilliant|lovely|superb|awesome|perfect|best|incredible|exceptional|stellar|impeccable|delicious|top_notch|first_class) .. (service|staff|experience|team|product|quality|support|job|work|stay|food|help|driver|customer_service|hotel|delivery|flight|meal|place|restaurant|company|evening|crew|app|shop|store)
       (service|staff|food|stay|team|hotel|delivery|driver|experience|product|crew|everything|agent|support|place|he|she) .. (was|were|is|are|has_been) .. (great|excellent|amazing|fantastic|wonderful|outstanding|brilliant|perfect|lovely|superb|friendly|so_kind|very_kind|incredible|awesome|so_helpful|very_helpful|delicious|spotless|first_class|top_notch|extremely_helpful|really_helpful|impeccable)

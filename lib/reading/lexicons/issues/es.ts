@@ -97,6 +97,8 @@ export const issuesEs = phrases<IssueKind>(
       reposicion|repongan|repondran|reponer
       ~ stock|existencias|disponibilidad`,
     return: `
+      ! me|le|nos .. (queda|quedo|quedan|quedaron|va|van|viene) .. (chica|chico|chicos|pequeña|pequeño|pequeños|grande|grandes|ajustada|ajustado|corta|corto|larga|largo|justa|justo|estrecha|estrecho|enorme)
+      ! (cambian|cambiais|cambiar|cambiarla|cambiarlo|cambio|cambia) .. por .. (una|otra|otro|la|talla|l|m|s|xl)
       ! devolver|devuelvo|devolverlo|devolverla|devolucion|devoluciones|devolverlos ... (etiqueta|plazo|politica|como|quiero|articulo|producto|recoger|recogida|gratis|tienda|pedido|zapatos|talla|formulario|direccion|codigo|puedo|cambiar|hacer|tramitar|solicitar)
       ! quiero|quisiera|querria|puedo|como|necesito|deseo|quería|me_gustaria|intento|intentando .. (devolver|devolverlo|devolverla|cambiar|cambiarlo|cambiarla|hacer_una_devolucion|devolverlos|tramitar)
       ! etiqueta|plazo|politica|proceso|solicitud|recogida .. (de|para)? .. devolucion|devoluciones|devolver
@@ -172,6 +174,7 @@ export const issuesEs = phrases<IssueKind>(
       iniciar_sesion|inicio_de_sesion|login|no_me_deja_entrar
       ~ contraseña|acceso|verificar`,
     'service-outage': `
+      ! no (va|anda|tira|carga|funciona|hay|tengo|tenemos) .. (el|la|mi|ni)? .. @service
       ! (sin|no_hay|no_tengo|no_tenemos|quedamos_sin|nos_quedamos_sin|me_quede_sin|corte_de|cortes_de|corte|se_fue|se_corto|cortaron|cortado|cortan|no_llega|falta_de|se_cae|se_cayo|caida_de|caida_del|estoy_sin|estamos_sin|ni) .. (la|el|de)? .. @service
       ! @service ... (caido|caida|cae|cayo|cortado|cortada|no_funciona|interrumpido|interrumpida|corta|se_va|se_fue|no_va|fuera_de_servicio|averiado|averiada|apagado|se_corta|no_hay|no_anda|desconectado|intermitente|suspendido|restablezcan|vuelve|volvera|cortaron)
       ! apagon|apagones|averia_masiva|averia_general|corte_de_luz|corte_de_agua|cortes_de_luz|caida_del_servicio|incidencia_general|fuga_de_agua|rotura_de_tuberia
@@ -207,12 +210,15 @@ export const issuesEs = phrases<IssueKind>(
       instrucciones|manual .. (montaje|instalacion)
       ~ instalacion|instalar|montaje|tecnico`,
     'staff-behaviour': `
+      ! (se_encogen|encogen|se_encoge|encogieron|se_encogieron|encogio) .. hombros
       ! @staff ... (maleducado|maleducada|grosero|grosera|groseros|irrespetuoso|irrespetuosa|borde|antipatico|antipatica|chulo|prepotente|agresivo|agresiva|insulto|insultaron|grito|gritaron|colgo|colgaron|mal_educado|mala_educacion|malas_formas|malos_modos|mal_trato|se_rio|se_rieron|desagradable|arrogante|soberbia|amenazo|mala_actitud|poco_profesional|inutil|incompetente|mintio|desprecio|falta_de_respeto|faltado|humillo|de_mala_gana|de_malas|pasota|ignoro|vacilaron|impresentable|mal_modo|despectivo|despectiva|altanera|patan)
       ! (me|nos) .. (colgo|colgaron|han_colgado|ha_colgado|grito|gritaron|insulto|insultaron|trato_mal|trataron_mal|trataron_fatal|falto_al_respeto|faltaron|han_tratado|hablo_mal|trataron_como|contesto_mal|mintieron|mintio|humillaron|ha_tratado|hizo_sentir|miro_mal|tratan|trataron|cuelgan)
       ! maleducado|maleducada|grosero|grosera|groseria|mala_educacion|falta_de_respeto|prepotencia|trato_pesimo|pesimo_trato|mal_trato|maltrato|malas_formas|trato_humillante|trato_vejatorio|pesima_actitud|mala_actitud
       trato|actitud|atencion .. (pesimo|pesima|nefasto|nefasta|horrible|lamentable|fatal|vergonzoso|vergonzosa|desagradable)
       ~ incompetentes|inutiles|atencion_al_cliente|actitud`,
     'no-response': `
+      ! sigo|seguimos|sigue|seguis|continuo .. sin .. (saber|respuesta|noticias|contestacion|explicacion|solucion|que_nadie)
+      ! sin|no|nunca|nadie .. (contestarme|contestarnos|contestar|responderme|respondernos|me_contesta|me_contestan|me_responde|me_responden|ha_contestado|ha_respondido)
       ! (nadie|nunca|no|siguen_sin|sin|ni_siquiera|tampoco) .. (me|nos|han|ha|has|habeis|se)? .. (contesta|contestan|contesto|contestaron|contestado|responde|responden|respondio|respondieron|respondido|llama|llaman|llamo|llamaron|llamado|coge|cogen|cogeis|atiende|atienden|respondeis|contestais|respuesta|contestacion|noticias|contestar|responder|da_la_cara|dan_respuesta|da_respuesta|dan_solucion|atendido|hace_caso|hacen_caso|contacto|contactado|devuelven_la|dan_una|escribe|resuelve)
       ! (sin|ninguna|no_hay|no_recibo|no_obtengo|cero|esperando|no_he_recibido|no_tengo) .. (respuesta|contestacion|noticias|solucion|respuestas)
       ! ignoran|ignorado|ignorando|ignorandome|ignorada|ignora|me_ignoran|pasan_de_mi|dan_largas|largas|silencio|hacen_oidos_sordos|en_visto|dejan_en_visto|dan_la_callada
@@ -322,6 +328,9 @@ export const issuesEs = phrases<IssueKind>(
       ! (tienen|teneis|hacen|haceis|envian|enviais|aceptan|venden|hay|se_puede|es_posible|cuanto|cual|cuales|a_que_hora|que_horario|puedo|como|ofrecen|incluye|admiten|cuando_abren|cuando_abre|donde) .. (envios|horario|abren|cierran|cuesta|vale|pagar|paypal|tarjeta|mascotas|disponible|parking|desayuno|talla|tallas|garantia|internacional|canarias|a_domicilio|hacer|recoger|contratar|solicitar|puedo|estudiantes|plazos|abre|cierra|precio|documentos|requisitos|reservar|pedir)
       consulta|duda|pregunta|horario|una_pregunta|horarios`,
     praise: `
+      ! (dar|daros|darles|darle|daroslas) .. gracias
+      ! (un_diez|un_10|chapo|olé|ole|de_diez|encantada|encantado) .. (para|por|con|a)?
+      ! gracias .. por .. (lo_rapido|la_rapidez|vuestra|su|la_ayuda|el_trato|la_atencion|todo)
       ! (muchas|mil|muchisimas|infinitas) gracias .. (por|a|todo|equipo|atencion|ayuda|rapidez)
       ! (excelente|excelentes|magnifico|magnifica|estupendo|estupenda|fantastico|fantastica|maravilloso|maravillosa|genial|increible|inmejorable|impecable|perfecto|perfecta|buenisimo|espectacular|de_diez|exquisito|exquisita|delicioso|deliciosa|fenomenal|muy_buen|muy_buena) .. (servicio|atencion|trato|personal|producto|experiencia|calidad|equipo|hotel|comida|trabajo|estancia|rapidez|profesional|profesionalidad|todo)
       (servicio|atencion|trato|personal|producto|hotel|comida|todo|entrega|envio|equipo|experiencia|estancia) .. (excelente|excelentes|magnifico|estupendo|fantastico|maravilloso|genial|increible|inmejorable|impecable|perfecto|perfecta|fenomenal|de_diez|amable|amables|amabilisimo|encantador|encantadora|rapidisimo|muy_bien|muy_bueno|exquisito|deliciosa|de_10)

@@ -159,7 +159,7 @@ export const issuesFr = phrases<IssueKind>(
       ! (peux|pouvons|arrive|parviens|reussis|impossible|possible|puis|n'arrive) .. (pas|plus|a|de|d|me|m)? .. (connecter|acceder|identifier|me_connecter|ouvrir_ma_session|entrer|rentrer|reconnecter|acces)
       ! compte|profil|acces|carte|espace .. (bloque|bloquee|suspendu|desactive|ferme|supprime|verrouille|cloture|pirate|restreint|inaccessible|gele|suspendue)
       ! (bloque|suspendu|ferme|desactive|verrouille|debloquer|debloquez|cloture|reactiver) .. (mon|ma|le|la)? .. (compte|carte|acces|profil|espace)
-      ! (mot_de_passe|code|identifiant|pin|mdp|sms|verification|authentification|identifiants) .. (pas|oublie|reinitialiser|perdu|incorrect|changer|recu|expire|invalide|errone|jamais|reinitialisation|refuse)
+      ! (mot_de_passe|code_secret|code_pin|code_sms|code_d'acces|code_de_verification|identifiant|pin|mdp|sms|verification|authentification|identifiants) .. (pas|oublie|reinitialiser|perdu|incorrect|changer|recu|expire|invalide|errone|jamais|reinitialisation|refuse)
       (oublie|reinitialiser|perdu|changer|reinitialisation|recuperer) .. (mon|mes|le|de|du|mot)? .. (mot_de_passe|code|identifiant|identifiants|mdp|compte)
       se_connecter|connexion_impossible|me_connecter|login
       ~ mot_de_passe|acces|identifiant`,
@@ -192,6 +192,8 @@ export const issuesFr = phrases<IssueKind>(
       bluetooth|firmware|synchronisation|compatible
       ~ appli|application|site|erreur`,
     installation: `
+      ! (pose|poser|posent|poses|posé|#) .. lapin|lapins
+      technicien|techniciens .. (lapin|lapins|absent|absents|pas_venu|jamais_venu|venus_pour_rien)
       ! (technicien|techniciens|installateur|installation|pose|poseur|montage|plombier|electricien|raccordement|intervention) ... (pas|jamais|venu|absent|personne|rendez-vous|annule|reporte|retard|attendu|attends|mal|attente|decale|repousse|date|quand|presente|rate|bacle|inachevee|fuit|lapin|honore|malfacons|toujours|prevu|prevue)
       ! (attends|attendu|personne|rendez-vous|quand|lapin) .. (du|le|de|la|l|avec|d)? .. (technicien|installateur|installation|raccordement|plombier|intervention|poseur)
       ! (installe|monte|pose|branche|raccorde|installee|posee) .. (mal|a_l'envers|de_travers|incorrectement|n'importe|pas)
@@ -206,6 +208,7 @@ export const issuesFr = phrases<IssueKind>(
       accueil|attitude|comportement|ton .. (deplorable|execrable|inadmissible|detestable|lamentable|desagreable|horrible|inacceptable|glacial|honteux|limite|catastrophique|scandaleux)
       ~ incompetents|incompetence|attitude|comportement`,
     'no-response': `
+      ! aucune|pas_de|sans|jamais_de|toujours_pas_de .. (nouvelle|nouvelles|reponse|retour|reponses|retours|signe_de_vie)
       ! (personne|jamais|pas|aucune|sans|rien|toujours|plus|aucun|nul) .. (ne|n|m|me|a|eu|de|d|recu)? .. (repond|repondu|reponse|reponses|rappele|rappelle|retour|nouvelles|decroche|contacte|recontacte|reagi|reaction|joignable|repondent|reponds|repondez|daigne|signe_de_vie|solution|explication|joindre)
       ! ne_repond|ne_repondez|ne_repondent|ne_decroche|pas_de_reponse|sans_reponse|reste_sans_reponse|restes_sans_reponse
       ! ignore|ignoree|ignores|ignorent|silence|silence_radio|injoignable|injoignables|faire_le_mort|font_les_morts|balade|baladent|mene_en_bateau|se_renvoient_la_balle|fait_la_sourde

@@ -48,7 +48,8 @@ export const issuesPt = phrases<IssueKind>(
       ! (enviaram|mandaram|chegou|recebi|veio|entregaram|trouxeram|vieram|serviram|enviou|mandou) .. (outro|outra|errado|errada|trocado|trocada|diferente|produto_errado|incorreto)
       ! nao (e|era|foi) .. (o_que|a_que|o|a|aquilo_que) .. (pedi|comprei|encomendei|pedimos|meu_pedido|que_comprei|que_pedi)
       ^ ! pedi|comprei|encomendei ... (e|mas) .. (chegou|veio|recebi|mandaram|enviaram|me_mandaram|entregaram|trouxeram|me_enviaram) .. (um|uma|outro|outra|o|a|tamanho|#|preto|branco|azul|vermelho)
-      ~ em_vez|ao_inves|no_lugar .. (do|da|de) .. 
+      ! (veio|vieram|chegou|recebi|mandaram|enviaram|entregaram|trouxeram) ... (em_vez|ao_inves|no_lugar) .. (do|da|de|dos|das)
+      ~ em_vez|ao_inves|no_lugar .. (do|da|de)
       ! trocaram|confundiram|enganaram-se|se_enganaram .. (meu|o|a|pedido|produto|no|na|tamanho)?
       de outra_pessoa|outro_cliente
       ~ errado|errada|trocado|engano`,
@@ -98,11 +99,12 @@ export const issuesPt = phrases<IssueKind>(
       direito_de_arrependimento|arrependimento|logistica_reversa
       ~ devolver|devolucao|troca|trocar`,
     'refund-delay': `
+      - (devolvam|devolva|quero|exijo|preciso) .. (meu_dinheiro|dinheiro|dinheiro_de_volta)
       ! reembolso|estorno|restituicao|ressarcimento ... @no|cadê|cade|quando|onde|esperando|aguardando|demora|semanas|dias|meses|pendente|cai|prometeram|atraso|ha|aprovado|caiu|faz
       ! @no|quando|onde|cade|esperando|aguardando|a_espera|aguardo|nunca .. (reembolso|reembolsado|reembolsada|reembolsaram|reembolsam|estorno|estornado|estornaram|restituicao|dinheiro_de_volta|devolucao_do_dinheiro|meu_dinheiro|estornar|devolucao_do_valor)
       ! @no|quando|nunca .. (me)? .. (devolveram|devolvem|devolvido|reembolsaram|creditado|restituiram|devolver|estornaram|caiu|creditaram|devolveu) .. (dinheiro|valor|quantia|caucao|na_conta|montante|#|o|meu|nada)?
       ! (meu|o|do|nosso) .. (dinheiro|valor|caucao|grana) .. (nao|ainda|de_volta|devolvido|onde|quando|cade|retido|devolvam)
-      ! (devolvam|devolva|quero|exijo|preciso|reaver|ficaram_com|seguram|devolver|recuperar) .. (o|meu|com_o)? .. (meu_dinheiro|dinheiro|meu_valor|caucao|grana|dinheiro_de_volta)
+      ! (reaver|ficaram_com|seguram|devolver|recuperar) .. (o|meu|com_o)? .. (meu_dinheiro|dinheiro|meu_valor|caucao|grana|dinheiro_de_volta)
       ! (recusam|se_recusam|recusaram|negaram|nao_querem) .. (reembolsar|reembolso|devolver_o_dinheiro|estorno|estornar)
       devolvi|cancelei|devolvido|cancelado ... (reembolso|estorno|dinheiro|valor)
       prometeram|disseram|aprovado|aprovaram|confirmaram .. (o)? .. (reembolso|estorno)
@@ -114,6 +116,7 @@ export const issuesPt = phrases<IssueKind>(
       ! (duas_vezes|em_dobro|duplicidade|em_duplicado) .. (cobrado|cobrada|mesmo|mesma|pagamento|debitado|cobraram|cobranca|valor)
       ! mesma|mesmo (cobranca|pagamento|valor|compra|pedido) .. (duas_vezes|de_novo|repetida)`,
     'unexpected-charge': `
+      ! (nunca|nao) .. (subscrevi|contratei|autorizei|aderi|solicitei|subscrevemos)
       ! (cobranca|cobrancas|taxa|taxas|debito|debitos|valor|tarifa|tarifas|encargo|encargos|desconto|comissao|pagamento|fatura|juros|multa) .. (indevida|indevido|indevidas|nao_autorizada|nao_autorizado|inesperada|desconhecida|desconhecido|extra|escondida|escondidas|oculta|ocultas|estranha|abusiva|abusivo|incorreta|errada|errado|que_nao|sem_autorizacao|sem_aviso|nao_reconheco|adicional|surpresa|injusta|exorbitante|absurda|absurdo|a_mais)
       ! (cobraram|cobrado|cobrada|cobram|cobrando|cobrou|debitaram|debitado|descontaram|descontado|retiraram|tiraram|faturaram|cobrar|cobrarem|debitou) .. me? ... (a_mais|sem|nao|nunca|mais|extra|indevidamente|por_engano|mesmo|quando|errado|ainda|continuam|cancelei|avisar|autorizacao|permissao|algo|de_novo|apesar)
       ! por_que|porque|pq|o_que_e|porquê .. (me_cobraram|estou_sendo|fui_cobrado|fui_cobrada|esta_cobranca|essa_cobranca|este_valor|esse_valor|esta_taxa|essa_taxa|me_cobram|estao_a_cobrar|cobram|voces_cobraram|descontaram|este_debito)
@@ -147,10 +150,11 @@ export const issuesPt = phrases<IssueKind>(
       ! cancelar|cancelem|cancele|cancelei|anular|rescindir|cancelamento|encerrar .. (pedido|contrato|reserva|conta|assinatura|linha|servico|compra|apolice|seguro|consulta|plano|meu|minha|o|a|tudo|do|da)
       ! (cancelaram|cancelou|foi_cancelado|foi_cancelada) .. (meu|minha|o|a|sem|pedido|compra|consulta)
       pedido|compra|consulta|contrato .. (cancelado|cancelada|cancelaram)
-      fidelidade|fidelizacao|portabilidade|aviso_previo
+      fidelidade|fidelizacao|aviso_previo
+      ~ portabilidade
       ~ cancelar|cancelamento|cancelado|cancelei|cancelada`,
     subscription: `
-      ! assinatura|subscricao|mensalidade|renovacao_automatica|periodo_de_teste|teste_gratis|teste_gratuito|assinante|subscrevi|assinei|periodo_experimental
+      ! assinatura|subscricao|mensalidade|renovacao_automatica|periodo_de_teste|teste_gratis|teste_gratuito|assinante|assinei|periodo_experimental
       ! (renovado|renovaram|renovou|renovada|renovacao|renova) .. (automaticamente|automatica|sem|sozinha|sozinho)
       newsletter|plano mensal|anual|premium`,
     'account-access': `
@@ -305,10 +309,13 @@ export const issuesPt = phrases<IssueKind>(
     'feature-request': `
       ! sugestao|sugerir|sugiro|seria_bom|seria_otimo|seria_legal|seria_util|seria_interessante|seria_ideal|gostaria_que|podiam_adicionar|poderiam_adicionar|poderiam_incluir|podiam_incluir|sinto_falta_de|pretendem_adicionar|bem_que_podia|podia_ter|podiam_ter|modo_escuro|nova_funcionalidade|nova_funcao|adicionar_a_opcao|tragam_de_volta|voltem_com`,
     information: `
+      ! voces|vcs (entregam|enviam|vendem|aceitam|fazem|trabalham|atendem|abrem|reservam|mandam)
+      ! qual|quais .. (e|o|a|os|as|seria|seriam)? .. (prazo|preco|horario|frete|valor_do_frete|taxa_de_entrega|medidas|tamanhos)
       ! (gostaria|queria|quero|preciso|poderiam|poderia|podem|pode|podiam) .. (de)? .. (saber|informacao|informacoes|perguntar|esclarecer|tirar_uma_duvida|me_informar|dizer-me|informar|me_dizer)
       ! (voces|tem|fazem|enviam|aceitam|vendem|ha|e_possivel|quanto|qual|quais|a_que_horas|que_horas|posso|como|oferecem|inclui|abrem|onde|entregam) .. (envios|horario|abrem|fecham|custa|pagar|paypal|cartao|animais|disponivel|estacionamento|tamanho|tamanhos|garantia|internacional|domicilio|fazer|retirar|parcelar|contratar|abre|fecha|preco|documentos|pix|agendar|reservar|entrega|solicitar)
       duvida|duvidas|pergunta|horario_de_funcionamento`,
     praise: `
+      ! agradecer|agradeco .. (a|o|pela|pelo)? .. (simpatia|ajuda|atendimento|atencao|rapidez|colega|equipa|equipe|gentileza|paciencia|apoio)
       ! (muito|muitissimo) obrigado|obrigada .. (pelo|pela|por|a|todos|equipe|equipa|atendimento|ajuda)
       ! (excelente|excelentes|maravilhoso|maravilhosa|fantastico|fantastica|otimo|otima|incrivel|impecavel|perfeito|perfeita|espetacular|sensacional|nota_10|nota_dez|delicioso|deliciosa|top|show|muito_bom|muito_boa|optimo|5_estrelas) .. (servico|atendimento|trabalho|produto|experiencia|qualidade|equipe|equipa|hotel|comida|estadia|entrega|profissional|tudo|simpatia)
       (servico|atendimento|produto|hotel|comida|tudo|entrega|equipe|equipa|experiencia|estadia|pessoal) .. (excelente|excelentes|maravilhoso|maravilhosa|fantastico|otimo|otima|incrivel|impecavel|perfeito|perfeita|nota_10|simpatico|simpaticos|atencioso|atenciosos|rapidissima|muito_bom|muito_boa|sensacional|cinco_estrelas|super_rapida|show|top)

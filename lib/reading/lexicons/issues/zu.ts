@@ -20,7 +20,7 @@ export const issuesZu = phrases<IssueKind>(
   'issue',
   {
     'late-delivery': `
-      ! @item .. (*fiki|*fika|*fike|*fikile|*fikanga|*thunyelwa|*lethwa|*lethwanga|*thunyelwanga|*letha|*tholanga|*kafiki|*akafiki)
+      ! @item .. (*fiki|*fikanga|*thunyelwa|*lethwa|*lethwanga|*thunyelwanga|*letha|*tholanga|*kafiki|*akafiki)
       ! (ayikafiki|ayifikanga|ayikafiki|alikafiki|azikafiki|akafikanga|ayikalethwa|azifikanga|lingafiki|kafiki|ayifiki|akakafiki|alufikanga|awukafiki|asikafiki|abakafiki|alikafiki|ayikafiki|ayisafiki|akukafiki|azikalethwa)
       ! (angikayitholi|angikatholi|angiyitholanga|angikatholi|angitholanga|angikalitholi|asikatholi|angikazitholi|angikawutholi|angikasitholi|asikayitholi|angikutholanga|angikakutholi) .. @item?
       ! (*linde|*lindile|*linda|*lindele|ngisalinde|ngilinde|silinde|besilinde) .. @item
@@ -72,8 +72,8 @@ export const issuesZu = phrases<IssueKind>(
       ayingingeni|ayingilingani|azingilingani|alingingeni`,
     'refund-delay': `
       ! (*refund|*imali|*mali|*malini|*refand|*imbuyiselo|*buyiselwa|*mali_yami) .. (*buyisel*|*buyiswa|ayika*|angika*|*kafiki|*fikanga|*iphi|kuphi|nini|*linde|*lindile|*buyile|*buyi|ayifikanga|ayibuyi|*tholanga|*tholi|*yikephi|*kafike|*isekho|*ikuphi)
-      ! (*buyiselwa|*buyisela|*buyiseleni|*buyisele|*buyiselwe|*ningibuyisele|*ngibuyiseleni|*nibuyise|*buyiseni|*ibuye|*libuye) .. (*imali|*mali|*yemali|*refund|*emali)
-      ! (angikayitholi|angikatholi|angitholanga|ngisalinde|ngilinde|iphi|ikuphi|kuphi|ngilindele|ngisalindele|angikabuyiselwa|ngifuna|ngicela|nini) .. (*refund|*imali_yami|*mali|*imbuyiselo|*refand)
+      - (*buyiselwa|*buyisela|*buyiseleni|*buyisele|*buyiselwe|*ningibuyisele|*ngibuyiseleni|*nibuyise|*buyiseni|*ibuye|*libuye) .. (*imali|*mali|*yemali|*refund|*emali)
+      ! (angikayitholi|angikatholi|angitholanga|ngisalinde|ngilinde|iphi|ikuphi|kuphi|ngilindele|ngisalindele|angikabuyiselwa|nini) .. (*refund|*imali_yami|*mali|*imbuyiselo|*refand)
       (nithembise|bathembise|nithe|bathe|nangithembisa) .. (*refund|*imali|*mali|*buyisel*)
       - *refund|imali_yami|*refand`,
     'double-billing': `
@@ -85,7 +85,7 @@ export const issuesZu = phrases<IssueKind>(
       ! (kungani|yingani|yini|ngobani|why) .. (*khokha|*donsa|*thatha|*charge|*khokhis*|*ndonsela|*nithathe|*ningikhokhise|*ningidonsela|*debit|*mali)
       (ibhili|*bill|*akhawunti|*bhili|*statement|isikweletu) .. (*phezulu|*nkulu|*phindekile|*khuphuk*|*phezulu_kakhulu|*enkulu|*engalungile|*phutha|*ningi)`,
     price: `
-      ! (*dula|*biza|*imali_eningi|*inani|*intengo|*ntengo|*manani|*nani|*price|*iyadula|*yabiza|*iyabiza|*ziyadula|*kuyadula) .. (*kakhulu|*khuphuk*|*phezulu|*enyuk*|*nyuk*|*shintsh*|*engafani|*wrong|*hlukile|*phansi)?
+      ! (*dula|*biza|*imali_eningi|*intengo|*ntengo|amanani|inani|lenani|*price|*iyadula|*yabiza|*iyabiza|*ziyadula|*kuyadula) .. (*kakhulu|*khuphuk*|*phezulu|*enyuk*|*nyuk*|*shintsh*|*engafani|*wrong|*hlukile|*phansi)?
       ! (*isaphulelo|*discount|*voucher|*promo|*special|*sephulelo|*saphulelo) .. (ayi*|asi*|ali*|aku*|*sebenzi|*ngasebenzi|*tholanga|*phelelwe|*awa*)?`,
     invoice: `
       ! *invoyisi|*invoice|*risidi|*slip|*iresidi|*receipt|*isiliphu|*statement|*isitatimende .. (*dinga|*cela|*funa|*thumel*|*wrong|*phutha|*lahlek*|*kopi)?
@@ -167,7 +167,7 @@ export const issuesZu = phrases<IssueKind>(
       ! (*othile|*umuntu_engingamazi|*omunye_umuntu|*engingamazi) .. (*sebenzis*|*thenge|*khiphe|*ngena|*vule) .. (*khadi|*card|*akhawunti|*account|*mali|*igama)
       ! (*transaction*|*imali|*debit*|*purchase*|*withdraw*) .. (*engingayenzanga|*engingazenzanga|*angizenzanga|*angiyenzanga|*ngingayenzanga|*engingazazi|*akumina)`,
     privacy: `
-      ! (*mininingwane|*imininingwane|*ulwazi|*data|*info*|*inombolo|*number) .. (*yomunye|*yami|*yangasese|*kwabanye|*nikezwe|*nikeze|*abelana|*dalul*|*putshuka|*putshuke|*kwenye|*yabanye|*susa|*sula|*dayise|*shicilel*) .. (*ngaphandle|*mvume|*abanye|*muntu|*susa|*sula)?
+      ! (*mininingwane|*imininingwane|*ulwazi|*data|*info*|*inombolo|*number) .. (*yomunye|*yangasese|*kwabanye|*nikezwe|*nikeze|*abelana|*dalul*|*putshuka|*putshuke|*kwenye|*yabanye|*susa|*sula|*dayise|*shicilel*) .. (*ngaphandle|*mvume|*abanye|*muntu|*susa|*sula)?
       ! popia|popi|*privacy|*ubumfihlo|*bumfihlo|*imfihlo
       ngaphandle .. (*mvume|*kwemvume)`,
     discrimination: `

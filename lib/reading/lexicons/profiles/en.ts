@@ -20,6 +20,8 @@ export const profilesEn = phrases<ProfileCue>('profile', {
     (send|show|see|have|share) .. (me)? .. (your|a|u) (photo|picture|pic|selfie|photos|pics)
     how_old_are_you|where_do_you_live|where_are_you_from|tell_me_about_yourself|tell_me_more_about_you|your_real_name|what's_your_surname|your_star_sign`,
   flirt: `
+    (you|u|ur|you're|you_are) .. (star|legend|absolute_angel|sweetheart|superstar|lifesaver_xx)
+    ~ xx|xxx|xxxx|mwah
     (you|your|u|ur|such) .. (sound|look|seem|voice|smile|name|are|have|photo|picture|eyes|profile) .. (so|very|really|such|like|a|is|lovely)? .. (cute|sexy|hot|beautiful|gorgeous|lovely|sweet|pretty|handsome|attractive|charming|stunning|adorable|funny_and|angel)
     (beautiful|pretty|lovely|sexy|sweet|cute|gorgeous|nice) (name|voice|smile|eyes|girl|woman|man|lady|thing|face)
     (love|like|miss|missed|thinking_about|adore|in_love_with|dream|dreaming) .. (you|talking_to_you|chatting_with_you|your_voice|chatting_to_you|our_chats|about_you|hearing_your|your_smile|chatting)

@@ -14,6 +14,8 @@ export const profilesEs = phrases<ProfileCue>('profile', {
     (cuantos_años_tienes|que_edad_tienes|donde_vives|de_donde_eres|a_que_hora_sales|que_haces_esta_noche|que_haces_luego|que_haces_despues|como_eres|que_llevas_puesto|a_que_hora_terminas|vives_sola|vives_solo|que_haces_este_finde|que_signo_eres|cual_es_tu_nombre_real|tienes_novio)
     (manda|mandame|enviame|pasame) .. (una|tu|foto|selfie) .. (foto|tuya|selfie)?`,
   flirt: `
+    (eres|sos|sois|es_usted) .. (un|una)? .. (sol|solete|cielo|crack|amor|bombon|tesoro)
+    besis|besotes|muak|muac
     (tienes|tenes|que) .. (voz|ojos|sonrisa|nombre) .. (bonita|bonito|preciosa|preciosos|sexy|linda|lindo|dulce|hermosa|precioso|sensual)
     (eres|sos|pareces|suenas|debes_ser|seguro_que_eres) .. (muy|tan|un|una)? .. (guapa|guapo|simpatica_y|bonita|linda|sexy|encanto|encantadora_y|preciosa|un_amor|angel|hermosa|dulce)
     (te|os) .. (invito|invitaria|llevo|invitar) .. (a|un|cafe|cenar|copa|tomar|comer)
@@ -43,6 +45,7 @@ export const profilesEs = phrases<ProfileCue>('profile', {
     (hablar|pasar|pasen|paseme|pongame|quiero|exijo|comunicar|comuniqueme|escalar|escalen|escale|elevar|poner|necesito|pase) .. (con|a|un|su|el|al|este|mi)? .. (supervisor|responsable|encargado|encargada|gerente|jefe|superior|director|directora|supervisora|alguien_competente|alguien_que_sepa|alguien_con|experto|especialista|alguien_cualificado|tecnico_de_verdad|direccion|mando)
     (su|el) (supervisor|jefe|gerente|superior)`,
   entitled: `
+    no_pienso_hablar|sin_excusas|no_admito|hasta_las_narices_de_esperar|integra_e_inmediata
     exijo|exigimos|exijo_que|reclamo_que|insisto|no_acepto|no_aceptare|no_voy_a_aceptar|tengo_derecho|no_me_conformo|espero_que_como_minimo|lo_minimo|como_minimo|que_menos|por_lo_que_pago|con_lo_que_pago|por_este_precio|por_ese_precio|cliente_vip|cliente_premium|cliente_platino|cliente_oro|cliente_preferente|soy_cliente_desde|cliente_desde_hace|me_gasto_miles|no_sabe_con_quien|sabe_usted_quien|el_cliente_siempre|no_es_mi_problema|ese_es_su_problema|es_su_problema|me_da_igual_como|no_quiero_excusas|maxima_prioridad|prioridad_absoluta|explicacion_detallada|disculpa_por_escrito|compensacion_por_mi_tiempo|un_trato_acorde|espero_mas_de|nombres_y_apellidos|impecable_y|perfeccion`,
   condition: `
     (primero|segundo|tercero|ademas|tambien|por_ultimo|1|2|3|asimismo) .. (quiero|exijo|espero|necesito|deben|que_me)
@@ -50,6 +53,9 @@ export const profilesEs = phrases<ProfileCue>('profile', {
   indifferent: `
     me_da_igual|da_igual|me_da_lo_mismo|lo_que_sea|lo_que_quieran|lo_que_quieras|lo_que_usted|como_quieran|como_quieras|como_quiera|como_sea|ni_fu_ni_fa|no_me_importa|no_importa|me_es_indiferente|indiferente|paso|ni_idea|no_se|psch|bah|supongo|pues_vale|vale_lo_que|ustedes_veran|usted_vera|tu_veras|cualquiera|cualquier_cosa|tampoco_es_para_tanto|dejalo|dejelo|olvidelo|que_mas_da|qué_más_da|me_resbala|si_tu_lo_dices|si_usted_lo_dice|no_tengo_preferencia|me_la_suda|meh|no_me_interesa|cuando_sea|cuando_quieran`,
   haggle: `
+    (otra_tienda|otro_sitio|otra_pagina|la_competencia|otra_web) .. (me)? .. (dejan|deja|ofrecen|hacen|dan|venden|sale|cuesta) .. (en|por|a|#)?
+    (descuento|regalais|regalan|rebaja|precio) ... (compro|me_quedo|cierro|firmo|me_llevo)
+    que_me_dicen|que_me_decis|que_me_dice
     (que|cuanto|algo|no) .. (puede|pueden|podeis|podria|podrian|me) .. (hacer|rebajar|descontar|ofrecer|bajar|hacen|deja|dejas|dejais) .. (precio|descuento|rebaja|mejor|algo|por|con_el_precio)?
     (mejor|ultimo|mejorar|mejoren|ajustar|bajar|rebajar|rebajarme|igualar|igualan|negociar|regatear|mejoreis) .. (precio|oferta|tarifa|condiciones|presupuesto|el|la)
     (si) .. (me) .. (dejan|dejas|haceis|hacen|rebajan|regalan|incluyen|ponen|dan|bajan|descuentan|dejais|bajais|incluis|quitan) ... (compro|me_quedo|cierro|renuevo|firmo|contrato|acepto|hecho|lo_dejo|sigo|trato|pedido|me_llevo|quedo)

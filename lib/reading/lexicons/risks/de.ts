@@ -44,6 +44,7 @@ export const risksDe = phrases<RiskCue>('risk', {
     sterbe|sterben|gestorben|tot .. vor|gelacht .. (lachen|scham|hunger|hitze|langeweile|kalte|durst)
     totgelacht|bringt_mich_um|bringen_mich_um|umbringen_konnen_vor`,
   churn: `
+    kundigung (ist|geht|kommt|folgt|liegt) .. (raus|unterwegs|heute|bei|schon|morgen)
     (kundige|kundigen|kundigung|gekundigt|schliesse|schliessen|auflosen|widerrufe) .. (meinen|mein|meine|den|das|alle|unser)? .. (vertrag|vertrage|konto|abo|abonnement|mitgliedschaft|anschluss|versicherung|karte|konten|handyvertrag)
     (meinen|mein|meine|den) .. (vertrag|konto|abo|mitgliedschaft) .. (kundigen|kundige|schliessen|auflosen|gekundigt)
     (wechsle|wechseln|wechsel|gehe|geh|wechselt|gehen|umsteigen) .. (zu|zur|den|die|jetzt|dann)? .. (anderen|konkurrenz|anderer|anderem|mitbewerber|anbieter|woanders|telekom|vodafone|o2|amazon|mitbewerbern)

@@ -4,6 +4,7 @@ import { phrases } from '@/lib/reading/phrases';
 /** English wordings of the risks. A kind that begins with `not:` takes back that risk in its sentence. */
 export const risksEn = phrases<RiskCue>('risk', {
   legal: `
+    environmental_health|food_standards_agency|health_inspector
     my|our|a|an|the|own|with|through|by|hire|hiring|contact|contacting|consult|consulting|call|calling|involve|involving|get|from|to lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|legal_team|legal_adviser|legal_advisor|legal_counsel|legal_representative
     lawyer|solicitor|attorney|lawyers|solicitors .. (will|letter|is|says|said|involved|contact|contacting|up|hear|advised|writing)
     legal action|steps|proceedings|recourse|route|letter|measures|advice|remedies|department|consequences
@@ -11,7 +12,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     small_claims|letter_before_action|county_court|letter_before_claim|pre-action
     sue|suing|sued|lawsuit|litigation|litigate|class_action|prosecute|prosecution
     press_charges|pressing_charges|file_charges|court_action|court_case|see_you_in_court|in_court|court_order
-    report .. you|this|your|it .. (trading_standards|ombudsman|regulator|fca|ofcom|ofgem|authorities|police|consumer|attorney_general|bbb|better_business|ftc|cfpb|watchdog|commission|ico|council|icasa)
+    report .. you|this|your|it .. (trading_standards|ombudsman|regulator|fca|ofcom|ofgem|authorities|police|consumer|attorney_general|bbb|better_business|ftc|cfpb|watchdog|environmental_health|food_standards|fsa|health_inspector|health_department|health_and_safety_executive|hse|licensing|commission|ico|council|icasa)
     ombudsman|ombudsperson|trading_standards|consumer_protection|regulator|attorney_general|consumer_commission|consumer_rights|consumer_court|consumer_council|consumer_tribunal|financial_conduct|goodwatch|watchdog|ofcom|ofgem|cfpb|icasa|better_business_bureau|consumer_affairs|citizens_advice|ncc
     (my|statutory|legal|consumer|within) .. rights .. (act|under|act_2015|enforce|know|law)
     consumer_rights_act|sale_of_goods_act|consumer_protection_act|breach_of_contract|breaching|breach_of|against_the_law|illegal|unlawful
@@ -28,6 +29,9 @@ export const risksEn = phrases<RiskCue>('risk', {
     court shoes|shoe|heels
     not|never|won't|don't|wouldn't|no .. (sue|suing|lawyer|legal_action|court|legal_steps|threaten|threatening)`,
   safety: `
+    ~ been|was|were|got|fell .. (sick|ill|vomiting) .. (all_night|all_day|since|after|from|for)
+    ~ raw|undercooked|pink .. (inside|in_the_middle|chicken|meat)
+    ~ chicken|meat|burger|pork|turkey .. (pink|raw|undercooked|bloody)
     caught_fire|on_fire|burst_into_flames|in_flames|caught_alight|set_fire|went_up_in_flames
     smoke|smoking|sparks|sparking|sparked|flames .. (from|out|came|coming|started|plug|battery|charger|oven|socket|unit|device|toaster|dishwasher|machine|appeared|everywhere)
     (started|began|was|is|start) .. (smoking|sparking|burning|smouldering)
@@ -52,7 +56,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     driver .. (drunk|asleep|texting|reckless|nearly_hit|using_his_phone|recklessly|dangerously)
     drunk driver|driving
     slipped|fell|tripped|collapsed .. (stairs|floor|wet|step|hurt|broke|broken|through|because|and)
-    (collapsed|gave_way|snapped|tipped) .. (under|with|on|while|me|over) .. (me|child|son|daughter|baby|him|her|it|top)?
+    (collapsed|gave_way|snapped|tipped) .. (under|onto|over|while|with|on) .. (me|us|child|son|daughter|baby|him|her|children|kids)
     freezing .. (baby|newborn|elderly|no_heating|children)
     (baby|newborn|elderly|disabled|pregnant|ill|children|kids|toddler) .. (without|no) .. (heating|heat|power|electricity|water|oxygen|medication)`,
   'not:safety': `
@@ -68,7 +72,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     killing myself
     (end|ending|take|taking) .. (my_life|my_own_life|it_all|my_life)
     suicide|suicidal|self-harm|self_harm|selfharm
-    ! (don't|do_not|no_longer|not) (want_to|wanna|wish_to) .. (live_anymore|live_any_more|be_alive|be_here_anymore|go_on_living|wake_up_anymore|live|exist)
+    ! (don't|do_not|no_longer|not) (want_to|wanna|wish_to) .. (live_anymore|live_any_more|be_alive|be_here_anymore|be_here_any_more|go_on_anymore|go_on_any_more|go_on_living|wake_up_anymore|live|exist)
     ! (better_off|rather|want_to|wish_i_was|wish_i_were|better|wanna|might_as_well|going_to|feel_like) .. (dead|die|dying|without_me)
     ! (no|nothing|any) .. (reason_to_live|point_in_living|point_living|to_live_for|point_to_go_on|will_to_live|reason_to_go_on)
     not_worth_living|isn't_worth_living|can't_go_on_like_this_anymore|can't_go_on_living|end_it_all|jump_off|off_a_bridge|overdose_on|take_all_my_pills|all_the_pills
@@ -84,7 +88,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     suicide .. (squad|burrito|drink|sprint)`,
   churn: `
     (cancel|cancelling|canceling|cancelled|terminate|terminating|close|closing|end|ending|deactivate) .. (my|our|the|all) .. (account|accounts|subscription|contract|membership|plan|policy|service|services|insurance|line|lines|card)
-    (switch|switching|switched|move|moving|change|changing|port|porting|jump|going_over|go_over) .. (to|from)? .. (another|a_different|competitor|competitors|the_competition|competition|a_new_provider|new_provider|new_supplier|new_bank|other_provider|other_bank|other_banks|provider|providers|supplier|suppliers|your_competitor|your_rival|rival|vodacom|verizon|vodafone|banks|airlines)
+    (off|switch|switching|switched|move|moving|change|changing|port|porting|jump|going_over|go_over) .. (to|from)? .. (another|a_different|competitor|competitors|the_competition|competition|a_new_provider|new_provider|new_supplier|new_bank|other_provider|other_bank|other_banks|provider|providers|supplier|suppliers|your_competitor|your_rival|rival|vodacom|verizon|vodafone|banks|airlines)
     (go|going|leave|leaving|move|moving|taking|take) .. (competitor|competitors|the_competition|elsewhere|somewhere_else|someone_else|your_rival|another_company|another_provider|another_bank|another_supplier|different_provider|different_bank)
     (leave|leaving|left|quit|quitting) .. (your_company|as_a_customer|your_bank|your_network|your_service|this_bank|this_company|your_store|your_airline)
     (lose|losing|lost|loses) .. (a_customer|customer|customers|a_loyal_customer|a_client|my_business|our_business|my_custom|our_custom)
@@ -92,8 +96,8 @@ export const risksEn = phrases<RiskCue>('risk', {
     i_am_leaving|i'm_leaving|we_are_leaving|we're_leaving .. (you|your|this)
     ~ leaving you
     lost .. a|another|this|me .. (customer|client)
-    never|not|won't|will_not|wouldn't|ever|don't|last_time ... (order|buy|shop|use|fly|stay|book|come|coming|return|eat|bank|using|ordering|buying|shopping|flying|staying|going|purchase|dine|visit|be_back|travel|renew|do_business|spend|set_foot|go) .. (again|from_you|with_you|here|anything|back|your|ever|anymore|there|another|from_them|with_them)
-    ! never_again|last_time|last_order|last_purchase|final_straw|last_straw
+    never|not|won't|will_not|wouldn't|ever|don't ... (order|buy|shop|use|fly|stay|book|come|coming|return|eat|bank|using|ordering|buying|shopping|flying|staying|going|purchase|dine|visit|be_back|travel|renew|do_business|spend|set_foot|go) .. (again|from_you|with_you|here|anything|back|your|ever|anymore|there|another|from_them|with_them)
+    ! never_again|the_last_time_i|the_last_time_we|my_last_time|our_last_time|last_order|last_purchase|final_straw|last_straw
     ! (won't|will_not|not_going_to|not|never|wont) .. be .. (back|returning|coming_back|renewing|a_customer|using|ordering|buying|flying|shopping)
     taking|take .. my|our .. (business|money|custom) .. (elsewhere|to|else|somewhere)
     elsewhere
@@ -112,7 +116,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     (go|going|went|gone|take|taking|contact|contacting|talk|talking|speak|call|calling|tell|telling|send|sending|write|writing|alert|inform|informing|sell|story|share|sharing|expose|passed|forward|reported) .. (to|with|this|it|my)? .. (press|media|newspaper|newspapers|journalist|journalists|tv|bbc|news|reporter|reporters|local_paper|watchdog|daily_mail|guardian|carte_blanche|radio|papers|paper|tabloids|social_media|local_news|news_desk|consumer_champion|newsroom|cnn)
     (i'm|i_am|am|as_a) .. (journalist|reporter|blogger|influencer|youtuber|editor|columnist) .. (write|writing|article|story|publish|cover|piece|followers|video|this|experience|about)
     (followers|subscribers) .. (will|know|hear|see|tell|about|going)
-    (post|posting|share|sharing|tweet|tweeting|put|putting|expose|exposing|blast|viral|tell|telling) ... (social_media|twitter|facebook|tiktok|instagram|youtube|linkedin|everyone|reddit|followers|viral|online|hellopeter|internet|x)
+    (post|posting|share|sharing|tweet|tweeting|put|putting|expose|exposing|blast|viral) ... (social_media|twitter|facebook|tiktok|instagram|youtube|linkedin|everyone|reddit|followers|viral|online|hellopeter|internet|x)
     go_viral|going_viral|make_it_viral|make_this_viral|name_and_shame|naming_and_shaming|headlines|headline|front_page|press_release|consumer_programme|public_attention|documentary|exposé`,
   'not:press': `
     press .. (button|the|power|ctrl|enter|reset|ok|send|#|any|on|start|play|release_the|and_hold|key|f5|firmly|charges)
@@ -124,6 +128,8 @@ export const risksEn = phrases<RiskCue>('risk', {
     (can't|cannot|couldn't|unable|error|fails) .. (post|share|log|login|connect) .. (facebook|instagram|twitter|tiktok|youtube)
     followed|following you .. (instagram|facebook|twitter)`,
   'bad-review': `
+    (tell|telling|warn|warning) .. (everyone|everybody|all_my_friends|anyone_who|the_whole)
+    ~ ! (don't|do_not|dont|never) (buy|book|order|shop|stay|eat|use|fly|go) .. (this|here|from|with|rubbish|it|them|there)
     (leave|leaving|write|writing|post|posting|give|giving|left|posted|wrote|gave|add|adding|publish|put|expect|update|updating|submit|drop) .. (bad|negative|terrible|honest|one_star|one-star|1_star|1-star|scathing|awful|horrible|zero|poor|truthful|damning|1|zero_star|zero_stars|one|not_very_nice|public) .. (review|reviews|star|stars|rating|feedback|yelp|google)
     (review|reviews|rating) .. (google|trustpilot|tripadvisor|yelp|everywhere|online|hellopeter|amazon|facebook|every_platform|booking|app_store|bbb|glassdoor)
     (google|trustpilot|tripadvisor|yelp|hellopeter|app_store|play_store) .. (review|reviews|rating|hear|know|about|post|next)
@@ -168,6 +174,8 @@ export const risksEn = phrases<RiskCue>('risk', {
     (could|can|couldn't|can't|where|how|not|to|did|didn't) .. find .. (you|your|u|him|her)
     i_will_find|i'll_find .. (you|your) .. (online|store)`,
   discrimination: `
+    ! (learn|speak) .. (english|the_language|properly) .. (first|here|or|before)
+    ! (told|said|say|asked) ... (go_home|go_back_to_where|where_i_came_from|where_you_came_from|learn_english)
     discriminated|discrimination|discriminating|discriminatory|discriminate|discriminates|racist|racism|racial|racially|homophobic|homophobia|sexist|sexism|sexual_harassment|xenophobic|xenophobia|ableist|ableism|islamophobic|antisemitic|anti-semitic|transphobic|ageist|ageism|racially_profiled|profiled|misgendered|misogynist|misogynistic|bigot|bigoted|bigots|equality_act|human_rights|racial_slur|n-word
     ! (because|due_to|based_on|cause|cos|since|on_account_of) .. (i'm|i_am|am|we're|we_are|he's|she's|my|our|of|being|the|his|her)? .. (black|skin|skin_colour|skin_color|race|disabled|disability|wheelchair|gay|lesbian|trans|foreign|foreigner|accent|religion|headscarf|hijab|muslim|jewish|a_woman|woman|pregnant|nationality|asian|african|immigrant|indian|autistic|blind|deaf|guide_dog|my_age|my_colour|brown|female|ethnicity|mexican|surname|gender|turban)
     (refused|denied|turned_away|kicked_out|asked_to_leave|wouldn't_let|not_allowed|refuse|wouldn't_take) ... (wheelchair|guide_dog|disabled|disability|assistance_dog|service_dog|black|hijab|headscarf|skin_colour|accent|same-sex|same_sex|turban|husband_and_husband|autistic)
@@ -180,6 +188,8 @@ export const risksEn = phrases<RiskCue>('risk', {
     (human_rights|race|gender|equality) (lawyer|course|book|books|museum|number|track)
     (sending|parts|black|white|colour|item) .. because .. (black|white|brown) .. (one|shoes|colour|color|dress|version|was|is|sold)`,
   fraud: `
+    ! (payment|payments|charge|charges|transaction|transactions|purchase|purchases|order|orders|withdrawal|withdrawals|transfer|transfers) ... i|we (never|didn't|did_not|haven't|don't) (made|make|authorise|authorised|authorize|authorized|place|placed|approve|approved|recognise|recognize)
+    (someone|somebody|they|stranger) ... (got|gotten|broken|broke|logged) (into|in|in_to) .. account|email|profile
     fraud|fraudulent|fraudster|fraudsters|scam|scammed|scammer|scammers|scamming|phishing|phished|identity_theft|con_artists|con_men|conmen|swindle|swindled|swindlers|defrauded|defrauding|impostor|imposter|impersonating|sim_swap|sim-swap|ponzi|ripped_off|money_laundering
     (hacked|hack|stole|stolen|cloned|compromised|skimmed|hijacked) .. (account|card|identity|money|details|cards|profile|points|number|bank|from_me|email)
     (account|card|identity|details|email|profile|number) .. (been|was|is|got|were)? .. (hacked|stolen|cloned|compromised|skimmed|taken_over|hijacked)

@@ -15,7 +15,7 @@ export const risksEs = phrases<RiskCue>('risk', {
     (amigo|hermano|hermana|primo|vecino|marido|mujer|cuñado) .. abogado .. (recomendo|recomendado|recomienda|encanta)
     (soy|trabajo_como|como) .. (abogado|abogada) .. (y|busco|necesito)? .. (silla|escritorio|traje|portatil|despacho)
     no .. (demandar|denunciar|quiero_llegar|acciones_legales|abogados)
-    en_consumo|consumo_de|consumo_medio|consumo_estimado|alto_consumo|bajo_consumo|consumo_electrico|consumo_energetico
+    consumo_de|consumo_medio|consumo_estimado|alto_consumo|bajo_consumo|consumo_electrico|consumo_energetico
     mi pobre juicio`,
   safety: `
     se_incendio|incendio|prendio_fuego|en_llamas|llamas|echo_humo|echaba_humo|echa_humo|sale_humo|salio_humo|saliendo_humo|chispas|chispazo|chispazos|exploto|explosion|estallo|reviento|descarga_electrica|calambre|calambrazo|electrocutado|fuga_de_gas|olor_a_gas|huele_a_gas|olor_a_quemado|huele_a_quemado|monoxido|se_derritio|cortocircuito
@@ -40,11 +40,12 @@ export const risksEs = phrases<RiskCue>('risk', {
   'not:self-harm': `
     morirme|muero|morir .. de .. (risa|verguenza|hambre|sed|calor|frio|aburrimiento|pena)`,
   churn: `
+    no_pienso|no_pensamos (volver|comprar|repetir|renovar|seguir|contratar|reservar)
     (cancelar|cancelo|cancele|cerrar|cierro|dar_de_baja|darme_de_baja|me_doy_de_baja|doy_de_baja|cancelare) .. (mi|la|el|todas|mis|nuestra)? .. (cuenta|cuentas|contrato|suscripcion|linea|lineas|servicio|poliza|tarjeta|baja)
     me_doy_de_baja|darme_de_baja|me_daré_de_baja|portabilidad|portarme
     (irme|me_voy|me_cambio|cambiarme|cambiare|cambio|pasarme|me_paso|marcharme|irnos) .. (a|con|de)? .. (otra|otro|competencia|vodafone|orange)
     (perdido|perdeis|pierden|perdieron|perder|perderan|perderme|han_perdido) .. (a|un|una|como)? .. (cliente|clienta|clientes)
-    (nunca|jamas|no|ni_loco) .. (mas|vuelvo|volvere|volveremos|volver|vuelva|comprare|compro|pienso) .. (a|comprar|comprarles|pedir|contratar|volar|volver|con|ustedes|vosotros|aqui|reservar|nunca|viajar|pisar|nada)
+    (nunca|jamas|no|ni_loco) .. (mas|vuelvo|volvere|volveremos|volver|vuelva|comprare|compro) .. (a|comprar|comprarles|pedir|contratar|volar|volver|con|ustedes|vosotros|aqui|reservar|nunca|viajar|pisar|nada)
     ! nunca_mas|ultima_vez|ultimo_pedido|no_vuelvo|no_volvere|jamas_volvere|no_volveremos|no_vuelvo_mas|fue_la_ultima|sera_la_ultima
     no .. (renovar|renovare|renuevo|volvere|volveremos|vuelvo)
     dejar|dejare|deje de_ser_cliente|de_ser_clienta

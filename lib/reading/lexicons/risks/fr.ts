@@ -41,6 +41,7 @@ export const risksFr = phrases<RiskCue>('risk', {
   'not:self-harm': `
     mourir|meurs|mort|morte .. de .. (rire|honte|faim|soif|chaud|froid|ennui)`,
   churn: `
+    voir_ailleurs|irai_ailleurs|vais_ailleurs|pars_ailleurs
     (resilier|resilie|annuler|cloturer|fermer|resilierai|quitter|cloture) .. (mon|ma|mes|le|tous)? .. (compte|comptes|contrat|abonnement|forfait|ligne|carte|assurance|abonnements)
     (changer|passer|aller|partir|pars|change|irai) .. (chez|a|d|de|pour)? .. (concurrent|concurrence|autre_operateur|ailleurs|d'operateur|operateur|autre_banque|de_banque|fournisseur|de_fournisseur|free|orange|bouygues|assureur)
     (perdu|perdez|perdre|perd|perdent|perdrez|perdus) .. (un|une|des|en)? .. (client|cliente|clients)

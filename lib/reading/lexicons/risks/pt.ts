@@ -43,7 +43,8 @@ export const risksPt = phrases<RiskCue>('risk', {
     (perderam|perdeu|perder|perdem|perdendo|perderao) .. (um|uma|mais|como)? .. (cliente|clientes)
     (nunca|jamais|nao) .. (mais|volto|voltarei|voltaremos|compro|comprarei|vou|pretendo) .. (compro|comprar|comprarei|volto|voltar|piso|contratar|reservar|viajo|encomendar|encomendo|mais|aqui|com_voces|peco|usar|pedir|coloco_os_pes)
     ! nunca_mais|ultima_vez|ultima_compra|nao_volto|nao_voltarei|nao_compro_mais|jamais_voltarei
-    portabilidade|deixar_de_ser_cliente|deixo_de_ser_cliente|nao_renovar|nao_vou_renovar|nao_renovo`,
+    (quero|pedir|fazer|solicitar|vou|pedi|peco) .. portabilidade
+    deixar_de_ser_cliente|deixo_de_ser_cliente|nao_renovar|nao_vou_renovar|nao_renovo`,
   'not:churn': `
     nao|nunca .. (pensei|penso|quero|pretendo) .. (cancelar|mudar|sair|trocar)`,
   press: `

@@ -16,6 +16,8 @@ export const risksZu = phrases<RiskCue>('risk', {
   'not:self-harm': `
     *ngifa|*ngafa|*ngiyafa .. *insini|*indlala|*amahloni|*hleka|*amakhaza|*ukoma`,
   churn: `
+    angisoze|ngeke|angisayi .. (*ngabuyel*|*ngabuya*|*ngiphinde*|*ngaphinda*|*ngathenga*|*ngithenge*|*phinde*)
+    *angisoze_ngabuyela|*angisoze_ngabuya|*ngeke_ngibuyele
     (*khansela|*cancel*|*vala|*khansele|*valela|*khanselela|*kansela) .. (*akhawunti|*account|*contract|*nkontileka|*inkontileka|*policy|*subscription|*line|*yami)
     (*shintshela|*yela|*ngiyohamba|*dlulela|*hambela|*sukela|*hambe|*shiya|*ngiyahamba|*ngizoya|*thuthela) .. (*kwenye|*kwabanye|*enye_inkampani|*kwenye_inkampani|*vodacom|*mtn|*telkom|*capitec|*fnb|*absa|*abanye|*ninokuthi|*ama-competitor*)
     *angisoze_ngaphinde|*angisoze_ngiphinde|*ngeke_ngiphinde|*ngeke_ngisathenga|*angisayikuthenga|*anginakuphinda|*ngeke_ngibuye|*angisabuyi|*okokugcina_ngithenga|*angisaphindi|*angiphindi|*nginilahlekele
