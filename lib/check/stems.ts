@@ -8,6 +8,7 @@ const COMMON = new Set(
   ngoba kodwa futhi lapho manje kanye noma uma kakhulu ngicela ngiyabonga sawubona lokhu lokho yami yakho wami wakho bami bakho ukuthi njengoba kufanele
   isto isso aquilo essa esse esses essas muito muita mais menos tambem sempre nunca nada alguma algum cada outro outra voce voces nosso nossa ola obrigado obrigada tenho fazer pode posso quero quer sido estar estou havia quando onde porque desde ate entre sobre todo toda como ainda
   avec pour dans cette cela ceux celle mais plus tout tous toute toutes tres bien aussi toujours jamais rien quelque chaque autre autres vous nous elle elles leur leurs bonjour merci votre notre etre avoir fait faire peut peux veux veut quand comme parce depuis jusque entre sans sous encore
+  minha minhas meus suas seus nossas nossos mios suyo suyos tuyo votre vos meine meines meinen ihres seine seinen ihnen
   dass nicht auch noch schon sehr mehr aber oder denn weil wenn dann hier dort heute bitte danke hallo habe haben hatte sind wird werden wurde kann konnen muss mussen soll sollen ihre ihren ihrem ihrer mein meine meinen meinem unser unsere eine einen einem einer dies diese dieser dieses alle alles immer nichts etwas jeder anderer ohne nach uber unter zwischen`.split(
     /\s+/u,
   ),

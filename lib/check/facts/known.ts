@@ -63,8 +63,9 @@ function gather(context: CheckContext): Known {
   const language = reading.language.code;
   const add = (text: string, at: string) => addText(known, text, { language, now: at, zone: playbook.zone, currency: playbook.currency });
 
-  for (const message of visibleMessages(conversation)) {
-    add(message.text, message.at ?? now);
+  const visible = visibleMessages(conversation);
+  for (const message of visible) {
+    merge(known, statedIn(message, { language, now: message.at ?? now, zone: playbook.zone, currency: playbook.currency }));
     if (message.author) addWords(known, message.author);
     if (message.at) known.dates.add(message.at.slice(0, 10));
   }
@@ -76,8 +77,9 @@ function gather(context: CheckContext): Known {
     conversation.key.replace(/[:/]/gu, ' '),
   ];
   for (const text of [...about, ...playbookTexts(context), ...Object.values(slots ?? {})]) if (text) add(text, now);
+  const ids = new Set(visible.map(({ id }) => id));
   for (const fact of reading.facts) {
-    if (visibleMessages(conversation).every(({ id }) => id !== fact.evidence.message)) continue;
+    if (!ids.has(fact.evidence.message)) continue;
     if (fact.kind === 'date') for (const [day] of fact.normal.matchAll(/\d{4}-\d{2}-\d{2}/gu)) known.dates.add(day);
     if (fact.kind === 'order' || fact.kind === 'tracking') known.codes.add(normalCode(fact.normal)).add(normalCode(fact.value));
   }
@@ -90,6 +92,27 @@ function gather(context: CheckContext): Known {
   if (plan.money.atIssue) addAmount(known, plan.money.atIssue.amount, plan.money.atIssue.currency);
   for (const link of playbook.links) known.hosts.add(link.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/\/+$/u, '')); // prettier-ignore
   return known;
+}
+
+type Given = Parameters<typeof tokensOf>[1];
+
+/** What a message states, by the message as it was handed in: a conversation that is checked again isn't read again. */
+const stated = new WeakMap<Message, { key: string; known: Known }>();
+
+function statedIn(message: Message, given: Given): Known {
+  const key = `${given.language} ${given.now} ${given.zone} ${given.currency} ${message.text}`;
+  const before = stated.get(message);
+  if (before?.key === key) return before.known;
+  const known = nothing();
+  addText(known, message.text, given);
+  stated.set(message, { key, known });
+  return known;
+}
+
+function merge(into: Known, from: Known): void {
+  for (const set of ['codes', 'figures', 'percents', 'dates', 'emails', 'links', 'hosts', 'phones', 'words'] as const)
+    for (const each of from[set]) (into[set] as Set<typeof each>).add(each);
+  for (const [value, currencies] of from.amounts) for (const currency of currencies) addAmount(into, value, currency);
 }
 
 function playbookTexts({ playbook, plan }: CheckContext): string[] {
@@ -118,7 +141,7 @@ function playbookTexts({ playbook, plan }: CheckContext): string[] {
   ];
 }
 
-function addText(known: Known, text: string, given: Parameters<typeof tokensOf>[1]): void {
+function addText(known: Known, text: string, given: Given): void {
   for (const token of tokensOf(text, given)) addToken(known, token);
   for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[-/_.#][\p{L}\p{N}]+)*/gu)) {
     if (!/\d/u.test(match[0])) continue;

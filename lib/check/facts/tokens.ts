@@ -40,6 +40,9 @@ const LOOSE =
 const UNIT =
   /^(?:\d{1,4}(?:h\d{0,2}|hrs?|hours?|min|mins|minutes?|sec|s|ml|cl|l|kg|g|mg|cm|mm|m|km|gb|mb|tb|mbps|mah|am|pm|x|k|v|w|kw|kwh|c|f|st|nd|rd|th|er|eme|ere|e|o|a|os|as|ste|ten|ter|d|px|p|in|ft|oz|lb|lbs|uhr|euros?|eur|usd|zar|gbp|brl|days?|dias?|jours?|tage)|24-7|24\/7|covid-?19|[a-z]-?\d{1,3}|\d{1,3}[a-z]|mp\d|b2b|b2c|[a-z]{1,4}\d)$/u;
 
+/** What no link is without: a full stop within it, or a scheme. */
+const MAY_LINK = /\.\S|:\/\//u;
+
 const trim = (written: string): string => written.replace(/[.,;:!?)\]»”’'"]+$/u, '');
 
 /**
@@ -53,8 +56,10 @@ export function tokensOf(text: string, given: { language: string; now: string; z
     if (end > start && !found.some((other) => other.start < end && start < other.end))
       found.push({ ...spanOf(text, start, end), kind, normal, ...more });
   };
-  for (const match of text.matchAll(EMAIL)) push('email', match.index, match.index + match[0].length, match[0].toLowerCase());
-  for (const pattern of [LINK, BARE_LINK])
+  // Most texts hold neither: a look for the signs that they need spares the patterns.
+  for (const match of text.includes('@') ? text.matchAll(EMAIL) : [])
+    push('email', match.index, match.index + match[0].length, match[0].toLowerCase());
+  for (const pattern of MAY_LINK.test(text) ? [LINK, BARE_LINK] : [])
     for (const match of text.matchAll(pattern)) {
       const written = trim(match[0]);
       push('link', match.index, match.index + written.length, normalLink(written));

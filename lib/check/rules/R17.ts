@@ -1,5 +1,5 @@
 import { visibleMessages } from '../facts/known';
-import { PRIVATE, REQUEST } from '../cues/manner';
+import { PRIVATE } from '../cues/manner';
 import { at } from '../matter';
 import { says, table } from '../phrases';
 import type { Rule, Spot } from '../types';
@@ -18,6 +18,15 @@ const HERE = table({
   de: ['(?:antwort*|kommentier*|schreib*|schick*|poste*|hinterlass*|nenn*)<6>(?:hier|unten|in den kommentaren|offentlich|unter diesem)'],
 }); // prettier-ignore
 
+const DETAILS = table({
+  en: ['numbers?', 'order', 'e-?mail', 'phone', 'address', 'details', 'account', 'booking', 'reference', 'name'],
+  es: ['numero*', 'pedido', 'correo', 'e-?mail', 'telefono', 'direccion', 'datos', 'cuenta', 'reserva', 'referencia', 'nombre'],
+  zu: ['inombolo*', 'i-?oda', 'i-?imeyili', 'ikheli', 'imininingwane', 'igama', 'ucingo'],
+  pt: ['numero*', 'pedido', 'encomenda', 'e-?mail', 'telefone', 'morada', 'endereco', 'dados', 'conta', 'reserva', 'nome'],
+  fr: ['numero*', 'commande', 'e-?mail', 'mail', 'telephone', 'adresse', 'coordonnees', 'compte', 'reservation', 'nom'],
+  de: ['\\p{L}*nummer*', 'bestellung', 'e-?mail*', 'telefon*', 'adresse*', 'daten', 'konto', 'buchung', 'namen?'],
+}); // prettier-ignore
+
 /** Short in public, the detail in private, one case. */
 export const R17: Rule = {
   id: 'R17',
@@ -31,7 +40,7 @@ export const R17: Rule = {
     const turns = visibleMessages(conversation).filter(({ role, visibility }) => role === 'agent' && visibility === 'public').length;
     if (turns >= TURNS && !says(checked, checked.folded, PRIVATE)) spots.push({ ...at(clauses, 'last', text), say: 'R17.turns' });
     for (const clause of clauses)
-      if (says(checked, clause.text, HERE) && says(checked, clause.text, REQUEST) && !says(checked, clause.text, PRIVATE)) spots.push({ start: clause.start, end: clause.end, say: 'R17.here' }); // prettier-ignore
+      if (says(checked, clause.text, HERE) && says(checked, clause.text, DETAILS)) spots.push({ start: clause.start, end: clause.end, say: 'R17.here' }); // prettier-ignore
     return spots;
   },
 };

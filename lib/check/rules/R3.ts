@@ -1,5 +1,5 @@
 import { body } from '../body';
-import { APOLOGY } from '../cues/apology';
+import { APOLOGY, PATIENCE } from '../cues/apology';
 import { at, isToSolve, sameLanguage, stemsFor } from '../matter';
 import { says } from '../phrases';
 import { shared } from '../stems';
@@ -19,7 +19,7 @@ export const R3: Rule = {
     const place = sentences.findIndex(({ text }) => says(checked, text, APOLOGY));
     const spots: Spot[] = [];
     if (place === -1) {
-      if (apology.size === 'light' || apology.thanks) return [];
+      if (apology.size === 'light' || (apology.thanks && says(checked, checked.folded, PATIENCE))) return [];
       spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.missing' });
     } else if (place >= EARLY + (checked.audience === 'public' ? 1 : 0)) {
       const late = sentences[place]!;

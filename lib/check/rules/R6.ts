@@ -1,3 +1,4 @@
+import { ISSUE_TRAITS } from '@/lib/plan/issues';
 import { OWNING, PATIENCE } from '../cues/apology';
 import { isToSolve } from '../matter';
 import { occurrences, says, table } from '../phrases';
@@ -19,7 +20,8 @@ export const R6: Rule = {
   level: 'warn',
   check: (checked) => {
     const { plan, folded, language } = checked;
-    const stake = plan.severity === 3 || plan.money.lost || plan.risks.includes('safety');
+    const stake =
+      plan.severity === 3 || (plan.money.lost && plan.issues.some((issue) => ISSUE_TRAITS[issue].money)) || plan.risks.includes('safety');
     if (!isToSolve(checked) || !stake || language === null || plan.apology.already) return null;
     const thanks = occurrences(checked, PATIENCE).filter(({ start, end }) => says(checked, folded.slice(start, end), BEAR));
     return thanks.length > 0 && !says(checked, folded, OWNING) ? thanks.map(({ start, end }) => ({ start, end })) : [];

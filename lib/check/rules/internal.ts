@@ -32,6 +32,9 @@ export const internal: Rule = {
       const inNote = token.kind === 'date' ? hidden.dates.has(token.normal) && isPast(checked, token.normal) : !isUnknown(token, hidden);
       if (!known && inNote) add(token.start, token.end);
     }
+    // A number that a note has and they don't is the note's, though nothing beside it tells what it counts.
+    for (const { 0: digits, index } of checked.text.matchAll(/(?<![\p{L}\p{N}.,])\d{3,}(?![\p{N}%]|[.,]\d)/gu))
+      if (hidden.codes.has(digits) && !visible.codes.has(digits)) add(index, index + digits.length);
     const shown = fold([checked.conversation.subject ?? '', ...visibleMessages(checked.conversation).map(({ text }) => text)].join('\n'));
     for (const { start, end } of rows(
       checked,

@@ -34,18 +34,17 @@ function greetingIn({ text, language }: Checked): { start: number; end: number; 
     const found = match?.groups?.name;
     if (!match || !found) continue;
     const start = match[0].length - found.length;
-    const words = found.split(/\s+/u);
     const kept: string[] = [];
-    for (const word of words) {
+    for (const word of found.split(/\s+/u)) {
       const plain = fold(word).replace(/[^\p{L}'-]/gu, '');
+      if (TITLES.has(plain) && kept.length === 0) continue;
       if (!/^\p{Lu}/u.test(word) || NOT_A_NAME.has(plain) || plain.length < 2) break;
       kept.push(word);
     }
-    const named = kept.filter((word) => !TITLES.has(fold(word).replace(/\./gu, '')));
-    if (named.length === 0) return null;
+    if (kept.length === 0) return null;
     // What follows a name in a greeting is a comma, an end of the line, a dash; more words make it a sentence ("Thanks Amazon for").
-    const from = start + found.indexOf(named[0]!);
-    const whole = found.slice(found.indexOf(named[0]!), found.indexOf(named.at(-1)!) + named.at(-1)!.length);
+    const from = start + found.indexOf(kept[0]!);
+    const whole = found.slice(found.indexOf(kept[0]!), found.indexOf(kept.at(-1)!) + kept.at(-1)!.length);
     return { start: from, end: from + whole.length, text: whole };
   }
   return null;

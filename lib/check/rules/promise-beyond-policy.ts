@@ -28,9 +28,9 @@ export const promiseBeyondPolicy: Rule = {
 
 function tooLarge(checked: Checked): Spot[] {
   const { playbook } = checked;
-  const gestures = playbook.options.filter(({ concession, kind }) => concession || kind === 'partial-refund');
-  const most = Math.max(0, ...gestures.map(({ value }) => (value?.kind === 'fixed' ? value.amount : value?.kind === 'percent' ? value.limit : 0)), playbook.concessionBudget); // prettier-ignore
-  const percent = Math.max(0, ...gestures.map(({ value }) => (value?.kind === 'percent' ? value.percent : 0)));
+  const gestures = playbook.options.filter(({ concession }) => concession);
+  const most = Math.max(0, ...gestures.map(({ value }) => (value?.kind === 'fixed' ? value.amount : value?.kind === 'percent' ? value.limit : 0)), playbook.concessionBudget, ...checked.plan.options.map(({ kind, money }) => (kind === 'partial-refund' ? (money?.amount ?? 0) : 0))); // prettier-ignore
+  const percent = Math.max(0, ...playbook.options.map(({ value }) => (value?.kind === 'percent' ? value.percent : 0)));
   return checked.tokens.flatMap((token): Spot[] => {
     if (!isConcession(checked, token)) return [];
     const clause = checked.clauses.find(({ start, end }) => start <= token.start && token.start < end);

@@ -14,17 +14,23 @@ export const weekdayMismatch: Rule = {
     const dates = checked.tokens.filter(({ kind, date, text }) => kind === 'date' && date?.granularity === 'day' && /\d/u.test(text));
     if (dates.length === 0) return null;
     return dates.flatMap(({ start, end, text, date }) => {
-      const folded = fold(text);
-      const said = names.findIndex((day) => folded.includes(day));
-      if (said === -1 || !date || Temporal.PlainDate.from(date.date).dayOfWeek === said + 1) return [];
-      return [
-        {
-          start,
-          end,
-          params: { text },
-          fix: date.time === null ? { label: 'rewrite' as const, text: formatDate(date.date, language) } : null,
-        },
-      ];
+      const found = weekdayAt(checked.folded, start, fold(text), names);
+      if (!found || !date || Temporal.PlainDate.from(date.date).dayOfWeek === found.weekday) return [];
+      const fix = date.time === null ? { label: 'rewrite' as const, text: formatDate(date.date, language) } : null;
+      return [{ start: found.start, end, params: { text: checked.text.slice(found.start, end) }, fix }];
     });
   },
 };
+
+/** The weekday within a date's words, or right before them, from 1 for Monday. */
+function weekdayAt(folded: string, start: number, text: string, names: string[]): { weekday: number; start: number } | null {
+  const within = names.findIndex((day) => text.includes(day));
+  if (within !== -1) return { weekday: within + 1, start };
+  for (const [place, day] of names.entries()) {
+    const before = new RegExp(`(?<!\\p{L})${day}(?:-feira)?,?(?: (?:dem|den|dia|mhla|o|el|le))?[ ,]*$`, 'u').exec(
+      folded.slice(Math.max(0, start - 30), start),
+    );
+    if (before) return { weekday: place + 1, start: start - before[0].length };
+  }
+  return null;
+}
