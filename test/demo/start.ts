@@ -8,6 +8,7 @@ import { installDebian } from '../tools/prepare.mjs';
 import { suggest } from '@/lib/suggest';
 import { DEMO_HOST, demoInbox } from './inbox';
 import { describeSuggestion } from './describe';
+import { toTop } from './top';
 
 const root = join(import.meta.dirname, '..', '..');
 const pictures = join(root, '.output', 'demo');
@@ -42,6 +43,7 @@ async function showMainJob(driver: Driver, now: Date): Promise<{ tab: Tab; sideb
   await sidebar.waitFor('[data-part="reply-text"]');
   const { conversation } = await readPage(sidebar);
   console.log(describeSuggestion(conversation, suggest({ conversation, now: now.toISOString() })));
+  await toTop(sidebar);
   await sidebar.screenshot(join(pictures, 'sidebar.png'));
   return { tab, sidebar };
 }

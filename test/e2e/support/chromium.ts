@@ -47,12 +47,13 @@ async function extensionId(context: BrowserContext): Promise<string> {
 }
 
 /** Starts Chromium with the extension and with no way out but the test's own network. */
-export async function launchChromium({ program, extension, network, headed }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ program, extension, network, headed, colorScheme = 'light' }: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'evenkeel-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
     viewport: null,
+    colorScheme,
     proxy: { server: `http://127.0.0.1:${network.port}` },
     args: [
       ...(headed ? [] : ['--headless=new']),

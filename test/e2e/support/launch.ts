@@ -8,4 +8,6 @@ export type LaunchOptions = {
   network: Network;
   /** With a window on a display. */
   headed: boolean;
+  /** Light where it isn't said. */
+  colorScheme?: 'light' | 'dark';
 };
