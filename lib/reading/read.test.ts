@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Evidence, Reading } from '@/lib/conversation/types';
 import { phrases } from './phrases';
 import { read } from './read';
@@ -73,6 +73,28 @@ describe('read', () => {
     read(first, { ...options, cache });
     expect(read(second, { ...options, cache })).toEqual(read(second, options));
     expect(cache.size).toBe(4);
+  });
+
+  it('reads only what changed with a cache: a message more costs what that message costs', () => {
+    const texts = Array.from({ length: 40 }, (_, index) =>
+      index % 2
+        ? `> We'll write to you by Thursday at 16:00. (${index})`
+        : `Where is order AB-4821${index}? It was due on Friday. (${index})`,
+    );
+    const options = { now: '2026-11-23T10:00:00Z', zone: 'UTC', cache: new Map() };
+    const at = (index: number) => new Date(Date.UTC(2026, 10, 1, index)).toISOString();
+    const work = (conversation: ReturnType<typeof conversationOf>) => {
+      const searches = vi.spyOn(String.prototype, 'matchAll');
+      const reading = read(conversation, options);
+      const count = searches.mock.calls.length;
+      searches.mockRestore();
+      return { reading, count };
+    };
+    const first = work(conversationOf(texts, at));
+    const longer = conversationOf([...texts, 'Nobody wrote on Thursday. I want my money back.'], at);
+    const again = work(longer);
+    expect(again.reading).toEqual(read(longer, { now: options.now, zone: options.zone }));
+    expect(again.count).toBeLessThan(first.count / 5);
   });
 
   it("takes the agent's corrections last, and says so", () => {

@@ -1,3 +1,4 @@
+import type { WantKind } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { findAmounts } from '@/lib/text/amounts';
 import { findDates, findHours } from '@/lib/text/dates';
@@ -6,7 +7,7 @@ import { prepareMessage, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { asksLexicon, type AskWords } from '../lexicons/asks';
 import { lexiconLanguages } from '../match';
-
+import { remember } from '../remember';
 import { remediesIn } from './wants';
 
 type Patterns = Record<'when' | 'where' | 'why' | 'howMuch' | 'place' | 'because' | 'yesNo' | 'holding', RegExp> & { stop: RegExp };
@@ -60,7 +61,7 @@ export function replyOf(message: ReadMessage): Reply | null {
 export function answers(reply: Reply, ask: string, asked: ReadMessage): boolean {
   const { message: rest, remedies: offered } = reply;
   const languages = [...new Set([...lexiconLanguages(asked), ...lexiconLanguages(rest)])].map(patternsOf);
-  const folded = fold(ask);
+  const { folded, wanted } = remember(asked, `asked ${ask}`, () => meaningOf(ask, asked));
   const is = (name: keyof Patterns, text: string) => languages.some((patterns) => patterns[name].test(text));
   const kinds: [keyof Patterns, () => boolean][] = [
     ['when', () => reply.dated],
@@ -70,13 +71,16 @@ export function answers(reply: Reply, ask: string, asked: ReadMessage): boolean 
   ];
   const kind = kinds.find(([name]) => is(name, folded));
   if (kind) return kind[1]();
-  const wanted = [...remediesIn(prepareMessage({ ...asked, text: ask }, asked.index, asked.language))].filter(
-    (each) => each !== 'information',
-  );
   const shared = sharedWords(folded, reply.stems, languages);
   const granted = is('yesNo', rest.folded) && shared.count >= 1;
   if (wanted.length > 0) return wanted.some((each) => offered.has(each)) || (folded.includes('?') && granted);
   return shared.ratio >= 0.5 || granted;
+}
+
+/** What is looked for in every reply: the ask folded, and the remedies that it names. */
+function meaningOf(ask: string, asked: ReadMessage): { folded: string; wanted: WantKind[] } {
+  const named = remediesIn(prepareMessage({ ...asked, text: ask }, asked.index, asked.language));
+  return { folded: fold(ask), wanted: [...named].filter((each) => each !== 'information') };
 }
 
 const hasDay = (reply: ReadMessage): boolean =>

@@ -26,14 +26,18 @@ export function styleMarks(message: ReadMessage): StyleMark[] {
   const marks: StyleMark[] = [];
   const add = (style: HeatStyle, strength: number, index: number, length: number) =>
     marks.push({ style, strength, evidence: evidenceOf(message, index, index + length, `heat.style.${style}`) });
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  let letters: number | undefined;
   for (const match of text.matchAll(CAPITALS)) {
     const words = match[0].split(/[^\p{L}'’]+/u).filter((word) => word.length > 1 && !ABBREVIATIONS.has(word));
     const size = words.join('').length;
     if (size >= 3)
       add(
         'capitals',
-        Math.min(1, (words.length >= 3 ? 0.6 : words.length === 2 ? 0.4 : 0.2) + 0.5 * (size / Math.max(1, letters))),
+        Math.min(
+          1,
+          (words.length >= 3 ? 0.6 : words.length === 2 ? 0.4 : 0.2) +
+            0.5 * (size / Math.max(1, (letters ??= text.replace(/[^\p{L}]/gu, '').length))),
+        ),
         match.index,
         match[0].length,
       );

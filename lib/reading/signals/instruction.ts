@@ -3,6 +3,7 @@ import { fold } from '@/lib/text/fold';
 import { evidenceOf, prepareMessage, type ReadContext, type ReadMessage } from '../context';
 import { instructionPhrases } from '../lexicons/instruction';
 import { matchInAll } from '../match';
+import { remember } from '../remember';
 
 /**
  * Text that is aimed at a model rather than at a person: orders to forget what it was told, to play somebody, to show what it was given; marks of chat
@@ -12,7 +13,9 @@ export function readInstruction(context: ReadContext): Evidence[] {
   const found: Evidence[] = [];
   for (const message of context.messages) {
     if (message.role === 'agent' || message.role === 'system' || message.visibility === 'internal') continue;
-    found.push(...worded(message), ...marked(message), ...hidden(message), ...encoded(message));
+    found.push(
+      ...remember(message, 'instruction', () => [...worded(message), ...marked(message), ...hidden(message), ...encoded(message)]),
+    );
   }
   return found.slice(0, 6);
 }

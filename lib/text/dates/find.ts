@@ -61,8 +61,23 @@ export function findHours(text: string, language: string): (Span & { time: strin
   return readHours(folded, grammar).map((hour) => ({ ...spanOf(text, hour.start, hour.end), time: clock(hour) }));
 }
 
+/** More than this are not remembered: a page can't make the table grow without end. */
+const REMEMBERED = 2000;
+const references = new Map<string, Temporal.PlainDateTime | null>();
+
+/** The wall time at which a text was written; the same message's parts are read one after the other. */
 function referenceIn({ reference, zone }: DateOptions): Temporal.PlainDateTime | null {
   if (!reference) return null;
+  const key = `${reference} ${zone}`;
+  const known = references.get(key);
+  if (known !== undefined) return known;
+  if (references.size >= REMEMBERED) references.clear();
+  const made = wallTimeOf(reference, zone);
+  references.set(key, made);
+  return made;
+}
+
+function wallTimeOf(reference: string, zone: string): Temporal.PlainDateTime | null {
   try {
     return Temporal.Instant.from(reference).toZonedDateTimeISO(zone).toPlainDateTime();
   } catch {

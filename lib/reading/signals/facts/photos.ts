@@ -17,7 +17,11 @@ const SAID = [
   /\b(?<photo>isithombe|izithombe) (?:esinamathiselwe|ezinamathiselwe|engisithumele|engizithumele)(?!\p{L})/gu,
 ];
 
+/** What every wording names. */
+const PICTURE = /foto|photo|pic|imag|screenshot|video|captur|print|bild|thombe/u;
+
 export function readPhotos({ folded, attachments }: ReadMessage): Claim[] {
+  if (!PICTURE.test(folded)) return [];
   for (const pattern of SAID) {
     const match = [...folded.matchAll(pattern)][0];
     const photo = match?.groups?.photo;

@@ -1,15 +1,16 @@
 import type { Fact } from '@/lib/conversation/types';
-import type { ReadContext } from '../../context';
+import type { ReadContext, ReadMessage } from '../../context';
+import { remember } from '../../remember';
 
 /** How often a code of the customer's own words, or the subject, names it; the agent's word counts half, the last customer message twice. */
 function weight(fact: Fact, { conversation, customer, agent }: ReadContext): number {
-  const has = (text: string) => text.toUpperCase().replace(/\s/gu, '').includes(fact.normal);
+  const has = (message: ReadMessage) => remember(message, 'unspaced', () => unspaced(message.text)).includes(fact.normal);
   const last = customer.at(-1);
   return (
-    (has(conversation.subject ?? '') ? 2 : 0) +
-    customer.filter(({ text }) => has(text)).length +
-    agent.filter(({ text }) => has(text)).length / 2 +
-    (last && has(last.text) ? 1 : 0) +
+    (unspaced(conversation.subject ?? '').includes(fact.normal) ? 2 : 0) +
+    customer.filter(has).length +
+    agent.filter(has).length / 2 +
+    (last && has(last) ? 1 : 0) +
     (/order|pedido|bestell|commande|encomenda|oda/u.test(cueBefore(fact, customer)) ? 0.5 : 0) +
     (/customer|cliente|client|kunde|klant|account|cuenta|konto|compte|case|ticket|member|invoice|factur|fatura|rechnung/u.test(
       cueBefore(fact, customer),
@@ -18,6 +19,8 @@ function weight(fact: Fact, { conversation, customer, agent }: ReadContext): num
       : 0)
   );
 }
+
+const unspaced = (text: string): string => text.toUpperCase().replace(/\s/gu, '');
 
 function cueBefore({ evidence }: Fact, customer: ReadContext['customer']): string {
   const message = customer.find(({ id }) => id === evidence.message);
