@@ -3,8 +3,10 @@ import type { Conversation } from '@/lib/conversation/types';
 /** Words that show familiar or formal address, per language, over lower-case text. English and isiZulu make no difference. */
 const MARKS: Readonly<Record<string, { informal: RegExp; formal: RegExp }>> = {
   es: {
-    informal: /(?<!\p{L})(?:tú|te|ti|contigo|tus?|puedes|tienes|quieres|prefieres|has|eres|estás|recibirás|dime|envíame|podrías|sabes|podéis|tenéis|habéis|vosotros|os|vuestr[oa]s?)(?!\p{L})/gu,
-    formal: /(?<!\p{L})(?:usted(?:es)?|le|les|puede[n]?|tiene[n]?|prefiere|podría[n]?|envíe(?:me|nos)?|indíque(?:me|nos)|dígame|estimad[oa]s?)(?!\p{L})/gu,
+    informal:
+      /(?<!\p{L})(?:tú|te|ti|contigo|tus?|puedes|tienes|quieres|prefieres|has|eres|estás|recibirás|dime|envíame|podrías|sabes|podéis|tenéis|habéis|vosotros|os|vuestr[oa]s?)(?!\p{L})/gu,
+    formal:
+      /(?<!\p{L})(?:usted(?:es)?|le|les|puede[n]?|tiene[n]?|prefiere|podría[n]?|envíe(?:me|nos)?|indíque(?:me|nos)|dígame|estimad[oa]s?)(?!\p{L})/gu,
   },
   pt: {
     informal: /(?<!\p{L})(?:tu|te|ti|contigo|teus?|tuas?|podes|tens|queres|preferes)(?!\p{L})/gu,

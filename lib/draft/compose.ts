@@ -82,7 +82,8 @@ function handingOver(context: MoveContext): Sheet {
   const { plan, phrases, writer } = context;
   const kind = plan.escalate?.kind;
   const next = line(writer.say(phrases.handoverNext), 3);
-  if (kind === 'selfHarm' || kind === 'press') return rows(handover(context), kind === 'press' ? next : line(writer.say(phrases.handoverNext), 3));
+  if (kind === 'selfHarm' || kind === 'press')
+    return rows(handover(context), kind === 'press' ? next : line(writer.say(phrases.handoverNext), 3));
   const first = kind === 'safety' ? [] : restate(context);
   return rows(first, [...boundary(context), ...handover(context)], [...next, ...close(context)]);
 }
@@ -107,8 +108,17 @@ function solved(context: MoveContext): Sheet {
   const { lines, contents } = answers(context, false);
   const offered = offer(context);
   return rows(
-    [...line(writer.say(phrases.solved.open), 3), ...lines, ...offered.lines, ...(offered.asked ? [] : line(writer.say(phrases.solved.check), 3))],
-    [...(contents !== null || offered.lines.length > 0 ? commit(context, contents, offered.asked) : line(writer.say(phrases.closing.door), 2))],
+    [
+      ...line(writer.say(phrases.solved.open), 3),
+      ...lines,
+      ...offered.lines,
+      ...(offered.asked ? [] : line(writer.say(phrases.solved.check), 3)),
+    ],
+    [
+      ...(contents !== null || offered.lines.length > 0
+        ? commit(context, contents, offered.asked)
+        : line(writer.say(phrases.closing.door), 2)),
+    ],
   );
 }
 
@@ -122,7 +132,13 @@ function holding(context: MoveContext): Sheet {
   const heard = plan.heat >= 2 ? restate(context) : line(writer.say(phrases.holding.open), 3);
   return rows(
     [...heard, ...failedIfNew(context)],
-    [...boundary(context), ...line(writer.say(phrases.holding.still), 3), ...lines, ...stands, ...(has(plan, 'demanding') ? exactness(context) : [])],
+    [
+      ...boundary(context),
+      ...line(writer.say(phrases.holding.still), 3),
+      ...lines,
+      ...stands,
+      ...(has(plan, 'demanding') ? exactness(context) : []),
+    ],
     [...commit(context, contents), ...close(context)],
   );
 }

@@ -4,7 +4,8 @@ import { sentences } from '@/lib/text/sentences';
 import { isFit } from './quote';
 
 /** Where a clause may be cut out of a sentence: marks, and conjunctions of the six languages between spaces. */
-const CUT = /[,;:–—()]+\s*|\s+(?:and|but|so|because|y|e|pero|porque|aunque|mas|porém|et|mais|car|und|aber|weil|denn|futhi|kodwa|ngoba)\s+/giu;
+const CUT =
+  /[,;:–—()]+\s*|\s+(?:and|but|so|because|y|e|pero|porque|aunque|mas|porém|et|mais|car|und|aber|weil|denn|futhi|kodwa|ngoba)\s+/giu;
 
 /**
  * The clause around the evidence in the customer's own words, short enough to stand in brackets behind what we say; null where it isn't fit to be
@@ -24,7 +25,11 @@ export function fragmentAt(evidence: Evidence, message: Message | undefined, pro
       break;
     }
   }
-  const clause = message.text.slice(from, to).replace(/[\s.,;:!…]+$/u, '').replace(LEADING, '').trim();
+  const clause = message.text
+    .slice(from, to)
+    .replace(/[\s.,;:!…]+$/u, '')
+    .replace(LEADING, '')
+    .trim();
   const text = withoutThing(clause, product);
   const count = words(text).length;
   return count >= 3 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;

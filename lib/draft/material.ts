@@ -59,7 +59,11 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const seen = conversation.messages.filter((message) => message.visibility !== 'internal');
   const customer = seen.filter((message) => message.role === 'customer');
   const formality = request.tone.formality;
-  const informal = isInformal(conversation, tongue.code, formality <= -1 ? 'informal' : formality >= 1 ? 'formal' : request.playbook.formality);
+  const informal = isInformal(
+    conversation,
+    tongue.code,
+    formality <= -1 ? 'informal' : formality >= 1 ? 'formal' : request.playbook.formality,
+  );
   const issue = plan.issue === null ? null : phrases.issues[plan.issue];
   const form = informal ? 'informal' : 'formal';
   const facts = plan.facts;
@@ -76,7 +80,9 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const formal = formality >= 1 || (formality === 0 && request.playbook.formality === 'formal' && tongue.code !== 'en');
   const impact = impactOf(conversation, plan.impact, facts, tongue.impact, !informal, today);
   const byId = new Map(seen.map((message) => [message.id, message]));
-  const impactQuote = impact ? null : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
+  const impactQuote = impact
+    ? null
+    : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
   const clause = firstReply ? clauseOf(request, byId, tongue, informal, order) : { shown: null, private: null };
   const last = customer.at(-1) ?? null;
   const amount = amountOf(request, seen);
@@ -158,17 +164,32 @@ function fragmentOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, M
 }
 
 /** The sentence in which the main issue shows, newest message first, turned to the second person. */
-function clauseOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, Message>, { grammar }: Tongue, informal: boolean, order: string | null): Material['clause'] {
+function clauseOf(
+  { reading, plan }: DraftRequest,
+  byId: ReadonlyMap<string, Message>,
+  { grammar }: Tongue,
+  informal: boolean,
+  order: string | null,
+): Material['clause'] {
   const issue = reading.issues.find(({ kind }) => kind === plan.issue);
   const product = plan.facts.findLast(({ kind }) => kind === 'product')?.value;
-  const names = (evidence: Evidence) => Number(product !== undefined && (sentenceAround(byId.get(evidence.message), evidence)?.includes(product) ?? false));
-  const turned = firstOf([...(issue?.evidence ?? [])].toSorted((a, b) => names(b) - names(a)), (evidence) => {
-    const sentence = sentences(byId.get(evidence.message)?.text ?? '').find(({ start, end }) => start <= evidence.start && evidence.start < end);
-    if (product !== undefined && names(evidence) === 0) return null;
-    return sentence && isFit(sentence.text.replace(/\d/gu, '')) ? grammar.turn(sentence.text, informal) : null;
-  });
+  const names = (evidence: Evidence) =>
+    Number(product !== undefined && (sentenceAround(byId.get(evidence.message), evidence)?.includes(product) ?? false));
+  const turned = firstOf(
+    [...(issue?.evidence ?? [])].toSorted((a, b) => names(b) - names(a)),
+    (evidence) => {
+      const sentence = sentences(byId.get(evidence.message)?.text ?? '').find(
+        ({ start, end }) => start <= evidence.start && evidence.start < end,
+      );
+      if (product !== undefined && names(evidence) === 0) return null;
+      return sentence && isFit(sentence.text.replace(/\d/gu, '')) ? grammar.turn(sentence.text, informal) : null;
+    },
+  );
   if (turned === null) return { shown: null, private: null };
-  const numbered = order !== null && !turned.includes(order) ? grammar.withOrder({ text: turned, number: 'one', gender: null, forms: {} }, order, false).text : turned;
+  const numbered =
+    order !== null && !turned.includes(order)
+      ? grammar.withOrder({ text: turned, number: 'one', gender: null, forms: {} }, order, false).text
+      : turned;
   return { shown: /\d{3,}|[€$£]|\bR ?\d/u.test(turned) ? null : turned, private: numbered };
 }
 
@@ -184,7 +205,12 @@ const KINDS: readonly [BrokenKind, RegExp][] = [
   ['delivery', /\b(?:deliver|arriv|reach|with you|parcel|courier|ship|sent|van|entreg|lleg|envi|repart|chega|livr|arrive|colis|liefer|paket|zustell|ankomm|bei ihnen|bei dir|fik|lethw|thumel|iphasela)/u],
 ]; // prettier-ignore
 
-function brokenOf(promise: Promised | undefined, request: DraftRequest, byId: ReadonlyMap<string, Message>, when: When): Material['broken'] {
+function brokenOf(
+  promise: Promised | undefined,
+  request: DraftRequest,
+  byId: ReadonlyMap<string, Message>,
+  when: When,
+): Material['broken'] {
   if (!promise?.due) return null;
   const message = byId.get(promise.evidence.message);
   if (!message) return null;
@@ -205,7 +231,8 @@ const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|dona|m|mme|mlle|herr|
 function cleanName(name: string | null): string | undefined {
   const text = name?.replace(TITLES, '').replace(/\s+/gu, ' ').trim();
   if (!text || text.length > 60 || !/^\p{Lu}[\p{L}\p{M}'’. -]+$/u.test(text)) return undefined;
-  if (/\b(?:customer|guest|user|unknown|anonymous|client|cliente|kunde|admin|support|info|sales|team|google|service)\b/iu.test(text)) return undefined;
+  if (/\b(?:customer|guest|user|unknown|anonymous|client|cliente|kunde|admin|support|info|sales|team|google|service)\b/iu.test(text))
+    return undefined;
   return text;
 }
 

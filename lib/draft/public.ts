@@ -53,7 +53,11 @@ function review(context: MoveContext): Sheet {
   const guest = plan.hospitality ? line(writer.say(phrases.hospitality.recovery), 2) : [];
   return [
     [...heard, ...felt, ...guest],
-    [...line(writer.say(phrases.review.middle), 3), ...line(writer.say(phrases.review.move), 3), ...line(writer.say(phrases.review.close), 1)],
+    [
+      ...line(writer.say(phrases.review.middle), 3),
+      ...line(writer.say(phrases.review.move), 3),
+      ...line(writer.say(phrases.review.close), 1),
+    ],
   ];
 }
 

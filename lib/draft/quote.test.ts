@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '@/lib/conversation/types';
 import { quotable } from './quote';
 
-const message = (text: string): Message => ({ id: 'm1', role: 'customer', author: null, visibility: 'private', at: null, text, attachments: [] });
+const message = (text: string): Message => ({
+  id: 'm1',
+  role: 'customer',
+  author: null,
+  visibility: 'private',
+  at: null,
+  text,
+  attachments: [],
+});
 const quote = (text: string, words = text) => {
   const start = text.indexOf(words);
   return quotable({ message: 'm1', start, end: start + words.length, text: words, signal: 'test' }, message(text));

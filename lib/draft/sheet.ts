@@ -25,7 +25,10 @@ export function trimmed(sheet: Sheet, most: number): Sheet {
 function withoutLast(sheet: Sheet, weight: Line['weight']): Sheet | null {
   for (let row = sheet.length - 1; row >= 0; row--) {
     const at = sheet[row]!.findLastIndex((one) => one.weight === weight);
-    if (at >= 0) return sheet.map((lines, index) => (index === row ? lines.filter((_, place) => place !== at) : lines)).filter((lines) => lines.length > 0);
+    if (at >= 0)
+      return sheet
+        .map((lines, index) => (index === row ? lines.filter((_, place) => place !== at) : lines))
+        .filter((lines) => lines.length > 0);
   }
   return null;
 }

@@ -5,7 +5,8 @@ import { capital, render } from './template';
 
 const boots: Noun = { text: 'tus botas', number: 'many', gender: 'f', forms: { it: 'ellas' } };
 const tent: Noun = { text: 'your tent', number: 'one', gender: null, forms: { it: 'it' } };
-const say = (template: string, slots = {}, informal = true) => render(template, slots, { informal, random: randomFrom('seed') })?.text ?? null;
+const say = (template: string, slots = {}, informal = true) =>
+  render(template, slots, { informal, random: randomFrom('seed') })?.text ?? null;
 
 describe('render', () => {
   it.each([

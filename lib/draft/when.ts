@@ -23,7 +23,8 @@ export function whenIn(language: string, zone: string, now: string): When {
   return {
     on,
     by: (date) => (date === today ? on(date) : byDate(date, language)),
-    day: (at) => formatDate(placed(at, zone)?.date ?? at, language),
+    // Spanish and French say a day in a sentence with its article.
+    day: (at) => (/^(?:es|fr)/u.test(language) ? onDate : formatDate)(placed(at, zone)?.date ?? at, language),
     due(at) {
       const there = placed(at, zone);
       if (!there) return onDate(at, language);

@@ -17,7 +17,17 @@ function written(spec: Spec, tone: Partial<Tone> = {}, recent: string[] = []) {
   const reading = readingOf(spec);
   const playbook = defaultPlaybook(conversation, reading);
   const plan = planInDetail({ conversation, reading, playbook, now: spec.now });
-  const drafts = draft({ conversation, reading, plan, playbook, tone: { ...NEUTRAL, ...tone }, language: spec.language, now: spec.now, agentName: spec.agent, recent });
+  const drafts = draft({
+    conversation,
+    reading,
+    plan,
+    playbook,
+    tone: { ...NEUTRAL, ...tone },
+    language: spec.language,
+    now: spec.now,
+    agentName: spec.agent,
+    recent,
+  });
   const findings = drafts.map((one) => check(one.text, { conversation, reading, plan, playbook, audience: one.audience, now: spec.now, locale: 'en', slots: one.slots }).filter(({ level }) => level !== 'pass')); // prettier-ignore
   return { conversation, plan, drafts, findings };
 }
@@ -49,7 +59,11 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('the reply to %s', 
 
   it('says nothing of an internal note and nothing that we said before', () => {
     const notes = conversation.messages.filter(({ visibility }) => visibility === 'internal').flatMap(({ text }) => sentences(text));
-    const said = new Set(conversation.messages.filter(({ role, visibility }) => role === 'agent' && visibility !== 'internal').flatMap(({ text }) => sentences(text).map((one) => one.text)));
+    const said = new Set(
+      conversation.messages
+        .filter(({ role, visibility }) => role === 'agent' && visibility !== 'internal')
+        .flatMap(({ text }) => sentences(text).map((one) => one.text)),
+    );
     for (const { text } of drafts) {
       for (const note of notes) expect(text).not.toContain(note.text);
       for (const sentence of sentences(text.split('\n\n').slice(1, -1).join('\n\n'))) expect(said.has(sentence.text)).toBe(false);
@@ -62,7 +76,15 @@ describe.each(SPECS.map((spec) => [spec.id, spec] as const))('the reply to %s', 
 
   it('changes its words with the sliders, and no figure', () => {
     const seen = new Set<string>();
-    for (const tone of [{ warmth: 2 }, { warmth: -2 }, { formality: 2 }, { formality: -2 }, { length: 2 }, { length: -2 }, { firmness: 2 }]) {
+    for (const tone of [
+      { warmth: 2 },
+      { warmth: -2 },
+      { formality: 2 },
+      { formality: -2 },
+      { length: 2 },
+      { length: -2 },
+      { firmness: 2 },
+    ]) {
       const { drafts: other } = written(spec, tone);
       other.forEach(({ text }, index) => {
         whole(text);
@@ -81,7 +103,11 @@ function figuresOf(drafts: readonly Draft[], messages: readonly { text: string }
 
 describe('must and mustn’t', () => {
   it.each([
-    ['en-birthday', ['Thandi', 'doll house', '4821', "daughter's birthday", '€89', 'Wednesday 25 November'], ['third-party', 'valued customer', 'inconvenience']],
+    [
+      'en-birthday',
+      ['Thandi', 'doll house', '4821', "daughter's birthday", '€89', 'Wednesday 25 November'],
+      ['third-party', 'valued customer', 'inconvenience'],
+    ],
     ['en-tent', ['Grace', 'two-person tent', 'UO-48213', 'Drakensberg'], ['inconvenience']],
     ['en-tent-broken', ['Grace', 'I', '5 October'], ['no scan', 'lost']],
     ['en-twice', ['Kevin', 'rent', '4,299'], ['inconvenience']],
@@ -95,7 +121,9 @@ describe('must and mustn’t', () => {
   ])('%s', (id, must, mustnt) => {
     const spec = SPECS.find((one) => one.id === id);
     expect(spec).toBeDefined();
-    const text = written(spec!).drafts.map((one) => one.text).join('\n');
+    const text = written(spec!)
+      .drafts.map((one) => one.text)
+      .join('\n');
     for (const words of must) expect(text).toContain(words);
     for (const words of mustnt) expect(text).not.toContain(words);
   });
@@ -110,7 +138,9 @@ describe('must and mustn’t', () => {
 });
 
 describe.each(GENERATED_LANGUAGES)('replies to made conversations in %s', (language) => {
-  const all = (['late', 'damaged'] as const).flatMap((kind) => Array.from({ length: 12 }, (_, number) => generated(language, kind, number * 5 + 1)));
+  const all = (['late', 'damaged'] as const).flatMap((kind) =>
+    Array.from({ length: 12 }, (_, number) => generated(language, kind, number * 5 + 1)),
+  );
 
   it('are whole, name the customer, and never block', () => {
     for (const { conversation, now, agent } of all) {
@@ -129,7 +159,8 @@ describe.each(GENERATED_LANGUAGES)('replies to made conversations in %s', (langu
       ({ conversation, now }) => suggest({ conversation, now }).drafts.at(-1)!.text,
     );
     const count = new Map<string, number>();
-    for (const text of texts) for (const sentence of new Set(sentences(bodyOf(text)).map((one) => one.text))) count.set(sentence, (count.get(sentence) ?? 0) + 1);
+    for (const text of texts)
+      for (const sentence of new Set(sentences(bodyOf(text)).map((one) => one.text))) count.set(sentence, (count.get(sentence) ?? 0) + 1);
     expect([...count].filter(([, times]) => times > 0.15 * texts.length)).toEqual([]);
     expect(overlapOf(texts.map(bodyOf))).toBeLessThanOrEqual(0.2);
   });

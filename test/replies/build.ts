@@ -65,7 +65,9 @@ export function readingOf(spec: Spec): Reading {
     return { message: message.id, start, end: start + words.length, text: words, signal };
   };
   const last = messages.findLast(({ role }) => role === 'customer');
-  const whole: Evidence[] = last ? [{ message: last.id, start: 0, end: Math.min(40, last.text.length), text: last.text.slice(0, 40), signal: 'test' }] : [];
+  const whole: Evidence[] = last
+    ? [{ message: last.id, start: 0, end: Math.min(40, last.text.length), text: last.text.slice(0, 40), signal: 'test' }]
+    : [];
   const level = spec.heat ?? 1;
   return {
     language: { code: spec.language, confidence: 1 },
@@ -77,11 +79,22 @@ export function readingOf(spec: Spec): Reading {
       evidence: typeof issue === 'string' ? whole : [evidence(issue[1], 'issue')],
     })),
     impact: (spec.impact ?? []).map((words) => evidence(words, 'impact')),
-    facts: (spec.facts ?? []).map(([kind, value, normal]): Fact => ({ kind, value, normal: normal ?? value, evidence: evidence(value, `fact.${kind}`) })),
+    facts: (spec.facts ?? []).map(([kind, value, normal]): Fact => ({
+      kind,
+      value,
+      normal: normal ?? value,
+      evidence: evidence(value, `fact.${kind}`),
+    })),
     asks: (spec.asks ?? []).map((text) => ({ text, answered: false, evidence: evidence(text, 'ask') })),
     wants: (spec.wants ?? []).map(([kind, words]) => ({ kind, evidence: evidence(words, `want.${kind}`) })),
     risks: (spec.risks ?? []).map(([kind, words]) => ({ kind, evidence: [evidence(words, `risk.${kind}`)] })),
-    promises: (spec.promises ?? []).map(({ text, due, state }) => ({ text, due, by: 'agent' as const, state, evidence: evidence(text, 'promise') })),
+    promises: (spec.promises ?? []).map(({ text, due, state }) => ({
+      text,
+      due,
+      by: 'agent' as const,
+      state,
+      evidence: evidence(text, 'promise'),
+    })),
     repeat: { failures: spec.failures?.length ?? 0, evidence: (spec.failures ?? []).map((words) => evidence(words, 'repeat')) },
     waiting: { since: last?.at ?? null, on: 'agent' },
   };

@@ -25,7 +25,8 @@ export function answers(context: MoveContext, dated: boolean): Answered {
         lines.push(...line(writer.say(phrases.answer.promise, { due: material.when.due(ask.answer.due) }), 3));
         break;
       case 'next':
-        if (!(dated && (ask.kind === 'when' || ask.kind === 'demand' || WHAT_NOW.test(ask.text))) && !CALLING.test(ask.text)) pending.push(ask);
+        if (!(dated && (ask.kind === 'when' || ask.kind === 'demand' || WHAT_NOW.test(ask.text))) && !CALLING.test(ask.text))
+          pending.push(ask);
         break;
       case 'option':
       case 'refusal':
@@ -44,7 +45,8 @@ export function answers(context: MoveContext, dated: boolean): Answered {
 
 /** Asks for the whereabouts that the plan's words didn't recognise: isiZulu's -phi, and "where" inside a request. */
 const WHERE = /(?<!\p{L})(?:where|dónde|onde|où|wo|(?:zi|li|si|i|u|a|lu|bu|ku)(?:ku)?phi)(?!\p{L})/iu;
-const located = (ask: OpenAsk): OpenAsk => (ask.kind !== 'where' && (ask.kind === 'other' || ask.kind === 'whether') && WHERE.test(ask.text) ? { ...ask, kind: 'where' } : ask);
+const located = (ask: OpenAsk): OpenAsk =>
+  ask.kind !== 'where' && (ask.kind === 'other' || ask.kind === 'whether') && WHERE.test(ask.text) ? { ...ask, kind: 'where' } : ask;
 
 /** "What can you do?", in six languages: the options are the answer. */
 const WHAT_NOW =
@@ -57,7 +59,9 @@ const CALLING =
 const PLAIN = new Set<OpenAsk['kind']>(['where', 'when', 'why', 'how-much', 'demand']);
 
 function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material }: MoveContext): string | null {
-  const kinds = [...new Set(pending.map(({ kind }) => kind))].filter((kind) => PLAIN.has(kind) && (kind !== 'demand' || pending.length === 1));
+  const kinds = [...new Set(pending.map(({ kind }) => kind))].filter(
+    (kind) => PLAIN.has(kind) && (kind !== 'demand' || pending.length === 1),
+  );
   const items = kinds.slice(0, 3).map((kind) => writer.piece(phrases.answer.contents[kind])).filter((text) => text !== null); // prettier-ignore
   return items.length === 0 ? null : formatList(items, material.request.language, 'and');
 }

@@ -16,8 +16,12 @@ export type Offered = { lines: Line[]; asked: boolean; offered: OptionDetail[]; 
 export function offer(context: MoveContext): Offered {
   const { plan, phrases, writer } = context;
   const chosen = plan.options.filter((option) => option.chosen);
-  const remedies = chosen.filter((option) => !option.concession && !ACTIONS.has(option.policy.kind) && option.within === 'policy').toSorted((a, b) => wantedAt(a, context) - wantedAt(b, context));
-  const actions = chosen.filter((option) => ACTIONS.has(option.policy.kind) && (option.policy.kind !== 'callback' || isCallWanted(context)));
+  const remedies = chosen
+    .filter((option) => !option.concession && !ACTIONS.has(option.policy.kind) && option.within === 'policy')
+    .toSorted((a, b) => wantedAt(a, context) - wantedAt(b, context));
+  const actions = chosen.filter(
+    (option) => ACTIONS.has(option.policy.kind) && (option.policy.kind !== 'callback' || isCallWanted(context)),
+  );
   const concessions = chosen.filter((option) => option.concession && option.within === 'policy');
   const approvals = chosen.filter((option) => option.within === 'needs-approval' && !ACTIONS.has(option.policy.kind));
   const lines: Line[] = [];
@@ -47,15 +51,21 @@ export function offer(context: MoveContext): Offered {
 
 type Choice = { first: string; second: string | undefined; more: string[]; items: string | null; decided: boolean };
 
-function choice({ phrases, writer, material, plan }: MoveContext, { first, second, more, items, decided }: Choice): { lines: Line[]; asked: boolean } {
+function choice(
+  { phrases, writer, material, plan }: MoveContext,
+  { first, second, more, items, decided }: Choice,
+): { lines: Line[]; asked: boolean } {
   const { offer: tables } = phrases;
   const which = writer.piece(tables.which) ?? undefined;
   if (items !== null) {
-    const said = second === undefined ? writer.say(tables.onceOne, { items, first }) : writer.say(tables.onceTwo, { items, first, second, which });
+    const said =
+      second === undefined ? writer.say(tables.onceOne, { items, first }) : writer.say(tables.onceTwo, { items, first, second, which });
     return { lines: line(said, 3), asked: true };
   }
   if (decided) return { lines: line(writer.say(tables.granted, { first }), 3), asked: false };
-  const wanted = plan.options.some((option) => option.chosen && option.answers !== null && plan.wants.some(({ kind }) => kind === option.answers));
+  const wanted = plan.options.some(
+    (option) => option.chosen && option.answers !== null && plan.wants.some(({ kind }) => kind === option.answers),
+  );
   if (second === undefined) return { lines: line(writer.say(wanted ? tables.granted : tables.one, { first }), 3), asked: !wanted };
   if (more.length > 0 && !wanted) {
     const others = formatList([second, ...more.slice(0, 1)], material.request.language, 'or');
@@ -74,7 +84,9 @@ function isDecided({ material, plan }: MoveContext, remedies: readonly OptionDet
 /** Where the customer asked for it: the newest message first, in it the first words; after all those that they asked for, the others. */
 function wantedAt(option: OptionDetail, { plan, material }: MoveContext): number {
   const wants = plan.wants.filter(({ kind }) => kind === option.answers);
-  const places = wants.map(({ evidence }) => (material.seen.length - material.seen.findIndex(({ id }) => id === evidence.message)) * 100_000 + evidence.start);
+  const places = wants.map(
+    ({ evidence }) => (material.seen.length - material.seen.findIndex(({ id }) => id === evidence.message)) * 100_000 + evidence.start,
+  );
   return Math.min(Number.MAX_SAFE_INTEGER, ...places);
 }
 
@@ -82,8 +94,8 @@ function wantedAt(option: OptionDetail, { plan, material }: MoveContext): number
 const isCallWanted = ({ plan }: MoveContext): boolean =>
   plan.wants.some(({ kind }) => kind === 'callback') || (plan.heat >= 3 && plan.facts.some(({ kind }) => kind === 'phone'));
 
-
-const say = (table: Table, first: string | null, { writer }: MoveContext): string | null => (first === null ? null : writer.say(table, { first }));
+const say = (table: Table, first: string | null, { writer }: MoveContext): string | null =>
+  first === null ? null : writer.say(table, { first });
 
 /** "your order number and a photo of the damage", or null where nothing is missing. */
 export function missingItems({ plan, phrases, writer, material }: MoveContext, options: readonly OptionDetail[]): string | null {

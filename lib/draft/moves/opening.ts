@@ -61,13 +61,19 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   const most = !material.firstReply ? 1 : plan.channel === 'review' ? 3 : 2;
   const beside = plan.issues.slice(1).filter((kind) => BESIDE.has(kind)).slice(0, most - 1).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble || plan.hospitality); // prettier-ignore
   const more = beside
-    .map(({ says, thing }) => writer.piece(says, { ...(shown ? hidden : {}), thing: phrases.things[thing][material.informal ? 'informal' : 'formal'] }))
+    .map(({ says, thing }) =>
+      writer.piece(says, { ...(shown ? hidden : {}), thing: phrases.things[thing][material.informal ? 'informal' : 'formal'] }),
+    )
     .filter((text) => text !== null);
   if (first === null) return null;
   const { fragment } = material;
-  const quoted = fragment !== null && more.length === 0 && (!shown || !/\d/u.test(fragment)) ? ` (${inMarks(fragment, material.tongue.grammar.quote)})` : '';
+  const quoted =
+    fragment !== null && more.length === 0 && (!shown || !/\d/u.test(fragment))
+      ? ` (${inMarks(fragment, material.tongue.grammar.quote)})`
+      : '';
   // isiZulu joins clauses with another word than nouns.
-  const joined = material.tongue.code === 'zu' ? [first, ...more].join(', futhi ') : formatList([first, ...more], material.request.language, 'and');
+  const joined =
+    material.tongue.code === 'zu' ? [first, ...more].join(', futhi ') : formatList([first, ...more], material.request.language, 'and');
   return joined + quoted;
 }
 
@@ -76,7 +82,9 @@ function impactClause({ material, phrases, writer }: MoveContext): string | null
   if (!impact) return null;
   const trouble = material.issue?.trouble;
   const tables = (trouble && phrases.impact[`${impact.kind}@${trouble}`]) ?? phrases.impact[impact.kind];
-  return impact.event === null ? writer.piece(tables.bare) : writer.piece(impact.over ? tables.past : tables.future, { event: impact.event });
+  return impact.event === null
+    ? writer.piece(tables.bare)
+    : writer.piece(impact.over ? tables.past : tables.future, { event: impact.event });
 }
 
 /** Feeling and apology at the size that fits, once (R3, R4); only the feeling where an apology was made and nothing new failed. */
@@ -88,7 +96,8 @@ export function regret({ material, phrases, plan, tone, writer }: MoveContext): 
   if (isFollowUp({ material, plan }) || (material.issue?.trouble === 'question' && plan.heat <= 2)) return [];
   const thanked = thanks && plan.heat <= 1 && material.firstReply ? line(writer.say(phrases.sorry.thanks), 2) : [];
   if (already || size === 'none') {
-    const felt = plan.heat >= 1 ? line(writer.say(phrases.understand[strong ? 'strong' : 'mild'], { feeling }), plan.heat >= 3 ? 3 : 2) : [];
+    const felt =
+      plan.heat >= 1 ? line(writer.say(phrases.understand[strong ? 'strong' : 'mild'], { feeling }), plan.heat >= 3 ? 3 : 2) : [];
     return [...felt, ...thanked];
   }
   const table = strong && (size === 'deep' || tone.warmth >= 1) ? 'deep' : size === 'light' && !strong ? 'light' : 'full';
@@ -98,7 +107,8 @@ export function regret({ material, phrases, plan, tone, writer }: MoveContext): 
 /** Names a promise that wasn't kept, or that they had to write again (C7). */
 export function failed({ material, phrases, plan, writer }: MoveContext): Line[] {
   const { broken } = material;
-  if (broken) return line(writer.say(phrases.broken[broken.kind][broken.own ? 'own' : 'ours'], { due: broken.due, dueDate: broken.dueDate }), 3);
+  if (broken)
+    return line(writer.say(phrases.broken[broken.kind][broken.own ? 'own' : 'ours'], { due: broken.due, dueDate: broken.dueDate }), 3);
   if (material.ordinal) return line(writer.say(phrases.repeat.counted, material.ordinal), 3);
   if (material.request.reading.repeat.failures === 0) return [];
   return line(writer.say(plan.state === 'repeat-failure' && !material.firstReply ? phrases.repeat.failed : phrases.repeat.again), 2);

@@ -23,7 +23,9 @@ const slots = (thing: Noun): Slots => ({ ...Object.fromEntries(NAMES.map((name) 
 function templates(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (['text', 'number', 'gender', 'forms', 'thing', 'trouble'].includes(key) ? [] : templates(inner, `${path}.${key}`)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['text', 'number', 'gender', 'forms', 'thing', 'trouble'].includes(key) ? [] : templates(inner, `${path}.${key}`),
+  );
 }
 
 describe.each(LANGUAGES)('phrases in %s', (language) => {

@@ -83,7 +83,9 @@ export type Phrases = {
 
   /** They wrote before: slot times ("the third time"). */
   repeat: { counted: Table; again: Table; failed: Table };
-  broken: Readonly<Record<BrokenKind, { /** The same agent promised: I. Slot: due. */ own: Table; /** Somebody of ours did. */ ours: Table }>>;
+  broken: Readonly<
+    Record<BrokenKind, { /** The same agent promised: I. Slot: due. */ own: Table; /** Somebody of ours did. */ ours: Table }>
+  >;
   own: { established: Table; likely: Table; open: Table };
   /** Slot: explanation. */
   incident: Table;

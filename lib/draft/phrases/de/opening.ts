@@ -31,7 +31,13 @@ export const opening: Part = {
     ],
   },
   open: {
-    follow: ['Danke für <deine|Ihre> Antwort.', 'Vielen Dank für die Rückmeldung.', 'Danke, das ist notiert.', '<Deine|Ihre> Nachricht ist da, vielen Dank.', 'Danke für die Nachricht.'],
+    follow: [
+      'Danke für <deine|Ihre> Antwort.',
+      'Vielen Dank für die Rückmeldung.',
+      'Danke, das ist notiert.',
+      '<Deine|Ihre> Nachricht ist da, vielen Dank.',
+      'Danke für die Nachricht.',
+    ],
     calm: [
       'Danke für <deine|Ihre> Nachricht. Ich sehe: {Problem}.',
       'Gut, dass <du schreibst|Sie schreiben>: {Problem}.',

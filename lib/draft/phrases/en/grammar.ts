@@ -18,7 +18,10 @@ const noun = (text: string, many: boolean): Noun => ({
 export const grammar: Grammar = {
   quote: ['"', '"'],
   product(value) {
-    const bare = value.trim().replace(/^(?:my|our|your|the|a|an|this|that|these|those|some|one|two|\d+\s*x)\s+/i, '').trim();
+    const bare = value
+      .trim()
+      .replace(/^(?:my|our|your|the|a|an|this|that|these|those|some|one|two|\d+\s*x)\s+/i, '')
+      .trim();
     if (!/^[\p{L}\d][\p{L}\d '’-]{1,38}$/u.test(bare)) return null;
     const head = bare.replace(/\s+(?:with|for|from|in|of|to)\s.*$/i, '');
     return noun(`your ${bare}`, isMany(head));
@@ -27,11 +30,15 @@ export const grammar: Grammar = {
   finish: (text, formal) => (formal ? expand(text) : text),
   turn,
   afterComma: {
-    lower: /^(?:your|you|you're|you've|you'd|that|that's|thank|thanks|sorry|the|what|this|so|it|it's|there|there's|nobody|no|my|we|what|let|good|how|as|one|part|something|part|from|anyone|anybody|nothing|nice|here|before|just|happy|glad|gladly)\b/i,
+    lower:
+      /^(?:your|you|you're|you've|you'd|that|that's|thank|thanks|sorry|the|what|this|so|it|it's|there|there's|nobody|no|my|we|what|let|good|how|as|one|part|something|part|from|anyone|anybody|nothing|nice|here|before|just|happy|glad|gladly)\b/i,
     keep: /^I\b/,
   },
   ordinal(text) {
-    const found = /\b(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: \w+)? (?:time|message|mail|email|e-mail|call|ticket)\b/u.exec(text)?.[1];
+    const found =
+      /\b(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th)(?: \w+)? (?:time|message|mail|email|e-mail|call|ticket)\b/u.exec(
+        text,
+      )?.[1];
     const entry = found === undefined ? undefined : TIMES[found];
     return entry ?? null;
   },

@@ -1,7 +1,8 @@
 import type { Noun } from '../../noun';
 import type { Grammar } from '../grammar';
 
-const BEFORE = /(?:^|[^\p{L}])(el|la|los|las|un|una|unos|unas|este|esta|estos|estas|mi|mis|nuestro|nuestra|nuestros|nuestras|del|al|otro|otra)\s+$/u;
+const BEFORE =
+  /(?:^|[^\p{L}])(el|la|los|las|un|una|unos|unas|este|esta|estos|estas|mi|mis|nuestro|nuestra|nuestros|nuestras|del|al|otro|otra)\s+$/u;
 const LEADING = /^(?:el|la|los|las|un|una|unos|unas|mi|mis|este|esta|estos|estas|nuestr[oa]s?|tu|su|dos|tres|cuatro|\d+\s+x)\s+/iu;
 const FEMININE = /^(?:la|las|una|unas|esta|estas|nuestra|nuestras|otra)$/u;
 const MASCULINE = /^(?:el|los|un|unos|este|estos|nuestro|nuestros|del|al|otro)$/u;
@@ -9,7 +10,12 @@ const MASCULINE = /^(?:el|los|un|unos|este|estos|nuestro|nuestros|del|al|otro)$/
 /** The gender of a noun by its ending, where the ending tells; null where it doesn't. */
 function genderOf(head: string): 'm' | 'f' | null {
   if (/^(?:mano|foto|moto|radio|llave|carne|leche|nave|clase|base|torre|nube|serie)s?$/u.test(head)) return 'f';
-  if (/^(?:mapa|sofa|sofá|pijama|problema|sistema|programa|tema|día|clima|paragua|portátil|coche|cable|reloj|móvil|altavoz|colchón|sillón|televisor|monitor|ordenador|teclado|ratón)s?$/u.test(head)) return 'm';
+  if (
+    /^(?:mapa|sofa|sofá|pijama|problema|sistema|programa|tema|día|clima|paragua|portátil|coche|cable|reloj|móvil|altavoz|colchón|sillón|televisor|monitor|ordenador|teclado|ratón)s?$/u.test(
+      head,
+    )
+  )
+    return 'm';
   if (/(?:ción|sión|dad|tud)(?:es)?$/u.test(head) || /(?:a|as)$/u.test(head)) return 'f';
   if (/(?:o|os|or|ores|aje|ajes)$/u.test(head)) return 'm';
   return null;
@@ -24,14 +30,21 @@ export const grammar: Grammar = {
     const determiner = lead ?? BEFORE.exec(before)?.[1];
     const head = bare.split(' ')[0]!.toLowerCase();
     const gender = determiner && FEMININE.test(determiner) ? 'f' : determiner && MASCULINE.test(determiner) ? 'm' : genderOf(head);
-    const many = determiner ? /s$/u.test(determiner) && determiner !== 'mis' ? true : determiner === 'mis' : /(?:[aeo]s)$/u.test(head) && !/^(?:gafas)$/u.test(head) ? true : /s$/u.test(head);
+    const many = determiner
+      ? /s$/u.test(determiner) && determiner !== 'mis'
+        ? true
+        : determiner === 'mis'
+      : /(?:[aeo]s)$/u.test(head) && !/^(?:gafas)$/u.test(head)
+        ? true
+        : /s$/u.test(head);
     return { text: `${informal ? 'tu' : 'su'}${many ? 's' : ''} ${bare}`, number: many ? 'many' : 'one', gender, forms: {} } satisfies Noun;
   },
   withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (pedido ${order})` }),
   finish: (text) => text.replace(/(?<!\p{L})(a|de) el(?!\p{L})/gu, '$1l'),
   turn: () => null,
   afterComma: {
-    lower: /^(?:tu|su|tus|sus|te|le|ha|han|has|hay|gracias|siento|lamento|perdona|perdone|entiendo|veo|lo|la|el|los|las|no|es|esto|eso|me|por|qué|que|al|en|buena|sigue|sigues|lleva|llevas|tiene|tienes|tenía|tenías|he|ya|escribió|escribiste)(?!\p{L})/iu,
+    lower:
+      /^(?:tu|su|tus|sus|te|le|ha|han|has|hay|gracias|siento|lamento|perdona|perdone|entiendo|veo|lo|la|el|los|las|no|es|esto|eso|me|por|qué|que|al|en|buena|sigue|sigues|lleva|llevas|tiene|tienes|tenía|tenías|he|ya|escribió|escribiste)(?!\p{L})/iu,
     keep: /^(?!)/u,
   },
   ordinal(text) {

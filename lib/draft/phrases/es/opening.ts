@@ -19,10 +19,21 @@ export const opening: Part = {
   },
   unknown: {
     says: ['<escribes|escribe> {quote}', '<tu|su> mensaje lo dice claro: {quote}', 'lo que <cuentas|cuenta> se entiende bien: {quote}'],
-    bare: ['aquí hay algo que no ha salido como <esperabas|esperaba>', 'algo se ha torcido y <te|le> ha tocado a <ti|usted>', 'las cosas no han ido como debían'],
+    bare: [
+      'aquí hay algo que no ha salido como <esperabas|esperaba>',
+      'algo se ha torcido y <te|le> ha tocado a <ti|usted>',
+      'las cosas no han ido como debían',
+    ],
   },
   open: {
-    follow: ['Gracias por la respuesta.', 'Gracias por contestar.', 'Gracias, tomo nota.', 'He recibido <tu|su> respuesta, gracias.', 'Gracias por el mensaje.', 'Anotado, gracias.'],
+    follow: [
+      'Gracias por la respuesta.',
+      'Gracias por contestar.',
+      'Gracias, tomo nota.',
+      'He recibido <tu|su> respuesta, gracias.',
+      'Gracias por el mensaje.',
+      'Anotado, gracias.',
+    ],
     calm: [
       'Gracias por [escribirme|escribir]. Veo que {problem}.',
       'Gracias por [avisar|contármelo]: {problem}.',
@@ -74,7 +85,14 @@ export const opening: Part = {
     ],
   },
   sorry: {
-    light: ['Siento las molestias que <te|le> da.', 'Perdón por el contratiempo.', 'Lamento que sea {feeling}.', 'Siento que <hayas|haya> tenido que preguntar.', 'Es {feeling}, y lo siento.', 'Lamento que no haya ido a la primera.'],
+    light: [
+      'Siento las molestias que <te|le> da.',
+      'Perdón por el contratiempo.',
+      'Lamento que sea {feeling}.',
+      'Siento que <hayas|haya> tenido que preguntar.',
+      'Es {feeling}, y lo siento.',
+      'Lamento que no haya ido a la primera.',
+    ],
     full: [
       'Es {feeling}, y lo siento.',
       'Lo siento: es {feeling}, y <merecías|merecía> algo mejor por nuestra parte.',
@@ -95,11 +113,30 @@ export const opening: Part = {
       'No me extraña <tu|su> enfado: es {feeling}, y <te|le> pido disculpas de corazón.',
       'Lo siento de verdad. Es {feeling}, y comprendo que <hayas|haya> perdido la confianza.',
     ],
-    thanks: ['Gracias por la paciencia[ hasta ahora| que <has|ha> tenido].', '<Te|Le> agradezco la espera, y también el tono.', 'Gracias por esperar y por contármelo con calma.', 'Agradezco que <te hayas|se haya> tomado la molestia de escribir.', 'Gracias por <tu|su> paciencia con este asunto.'],
+    thanks: [
+      'Gracias por la paciencia[ hasta ahora| que <has|ha> tenido].',
+      '<Te|Le> agradezco la espera, y también el tono.',
+      'Gracias por esperar y por contármelo con calma.',
+      'Agradezco que <te hayas|se haya> tomado la molestia de escribir.',
+      'Gracias por <tu|su> paciencia con este asunto.',
+    ],
   },
   understand: {
-    mild: ['Entiendo que es {feeling}.', 'Comprendo lo {feeling} que resulta.', 'Es {feeling}, lo veo.', 'Me hago cargo: es {feeling}.', 'Es {feeling}, y <haces|hace> bien en decirlo.', 'Imagino lo {feeling} que es.'],
-    strong: ['Entiendo <tu|su> enfado: es {feeling}.', 'Comprendo lo {feeling} que es, y que <estés|esté> así.', 'Es {feeling}, y <tu|su> enfado tiene motivo.', 'Veo el enfado que esto <te|le> ha causado, y lo entiendo: es {feeling}.', '<Tienes|Tiene> motivos para el enfado: es {feeling}.'],
+    mild: [
+      'Entiendo que es {feeling}.',
+      'Comprendo lo {feeling} que resulta.',
+      'Es {feeling}, lo veo.',
+      'Me hago cargo: es {feeling}.',
+      'Es {feeling}, y <haces|hace> bien en decirlo.',
+      'Imagino lo {feeling} que es.',
+    ],
+    strong: [
+      'Entiendo <tu|su> enfado: es {feeling}.',
+      'Comprendo lo {feeling} que es, y que <estés|esté> así.',
+      'Es {feeling}, y <tu|su> enfado tiene motivo.',
+      'Veo el enfado que esto <te|le> ha causado, y lo entiendo: es {feeling}.',
+      '<Tienes|Tiene> motivos para el enfado: es {feeling}.',
+    ],
   },
   feeling: {
     wait: { mild: ['frustrante', 'molesto', 'pesado'], strong: ['desesperante', 'agotador', 'exasperante'] },
@@ -173,40 +210,138 @@ export const opening: Part = {
     'Lo que <añades|añade>, {quote}, me dice por qué importa.',
   ],
   repeat: {
-    counted: ['Que <hayas|haya> tenido que escribir {times} lo empeora.', 'Es {ordinal} que <tienes|tiene> que escribir, y no debería serlo.', 'Nadie tendría que escribir {times} por lo mismo.', '<Has escrito|Ha escrito> {times}, y con una vez bastaba.', 'Escribir {times} por lo mismo cansa a cualquiera.'],
-    again: ['Escribir una vez tenía que ser suficiente.', 'Con un mensaje tenía que bastar.', 'Que <hayas|haya> tenido que insistir lo hace peor.', 'Esto se tenía que resolver la primera vez.', 'Andar detrás de esto no era tarea <tuya|suya>.', 'No era cosa <tuya|suya> tener que insistir.'],
-    failed: ['Y no es lo primero que falla, así que entiendo que otra fecha más <te|le> suene a poco.', 'Ha vuelto a fallar, y por eso lo llevo de otra manera esta vez.', 'Después de lo que ya falló, <necesitas|necesita> algo más que otra promesa.', 'Una vez puede pasar; dos ya no, y me lo tomo en serio.', 'A la primera puede no salir; a la segunda ya no hay excusa.'],
+    counted: [
+      'Que <hayas|haya> tenido que escribir {times} lo empeora.',
+      'Es {ordinal} que <tienes|tiene> que escribir, y no debería serlo.',
+      'Nadie tendría que escribir {times} por lo mismo.',
+      '<Has escrito|Ha escrito> {times}, y con una vez bastaba.',
+      'Escribir {times} por lo mismo cansa a cualquiera.',
+    ],
+    again: [
+      'Escribir una vez tenía que ser suficiente.',
+      'Con un mensaje tenía que bastar.',
+      'Que <hayas|haya> tenido que insistir lo hace peor.',
+      'Esto se tenía que resolver la primera vez.',
+      'Andar detrás de esto no era tarea <tuya|suya>.',
+      'No era cosa <tuya|suya> tener que insistir.',
+    ],
+    failed: [
+      'Y no es lo primero que falla, así que entiendo que otra fecha más <te|le> suene a poco.',
+      'Ha vuelto a fallar, y por eso lo llevo de otra manera esta vez.',
+      'Después de lo que ya falló, <necesitas|necesita> algo más que otra promesa.',
+      'Una vez puede pasar; dos ya no, y me lo tomo en serio.',
+      'A la primera puede no salir; a la segunda ya no hay excusa.',
+    ],
   },
   broken: {
     message: {
-      own: ['<Te|Le> dije que <tendrías|tendría> noticias mías {due}, y no fue así.', 'Prometí <escribirte|escribirle> {due} y no cumplí.', 'Mi respuesta era para {dueDate}, y no llegó.', '<Tenías|Tenía> mi palabra de recibir respuesta {due}, y no la mantuve.', 'Quedé en <darte|darle> noticias {due} y <te|le> dejé esperando.'],
-      ours: ['<Te|Le> dijimos que <tendrías|tendría> noticias {due}, y no llegó nada.', 'Se <te|le> prometió una respuesta {due}, y no llegó.', 'La respuesta que <te|le> prometimos para {dueDate} no llegó.', 'Quedamos en <escribirte|escribirle> {due}, y no lo hicimos.', '<Tenías|Tenía> nuestra palabra de recibir noticias {due}, y no la mantuvimos.'],
+      own: [
+        '<Te|Le> dije que <tendrías|tendría> noticias mías {due}, y no fue así.',
+        'Prometí <escribirte|escribirle> {due} y no cumplí.',
+        'Mi respuesta era para {dueDate}, y no llegó.',
+        '<Tenías|Tenía> mi palabra de recibir respuesta {due}, y no la mantuve.',
+        'Quedé en <darte|darle> noticias {due} y <te|le> dejé esperando.',
+      ],
+      ours: [
+        '<Te|Le> dijimos que <tendrías|tendría> noticias {due}, y no llegó nada.',
+        'Se <te|le> prometió una respuesta {due}, y no llegó.',
+        'La respuesta que <te|le> prometimos para {dueDate} no llegó.',
+        'Quedamos en <escribirte|escribirle> {due}, y no lo hicimos.',
+        '<Tenías|Tenía> nuestra palabra de recibir noticias {due}, y no la mantuvimos.',
+      ],
     },
     call: {
-      own: ['Quedé en <llamarte|llamarle> {due}, y no llamé.', '<Esperabas|Esperaba> mi llamada {due}, y no sonó el teléfono.', 'Prometí llamar {due} y no lo hice.'],
-      ours: ['<Te|Le> prometimos una llamada {due}, y nadie llamó.', 'Quedamos en <llamarte|llamarle> {due}, y no lo hicimos.', '<Esperabas|Esperaba> nuestra llamada {due}, y no sonó el teléfono.'],
+      own: [
+        'Quedé en <llamarte|llamarle> {due}, y no llamé.',
+        '<Esperabas|Esperaba> mi llamada {due}, y no sonó el teléfono.',
+        'Prometí llamar {due} y no lo hice.',
+      ],
+      ours: [
+        '<Te|Le> prometimos una llamada {due}, y nadie llamó.',
+        'Quedamos en <llamarte|llamarle> {due}, y no lo hicimos.',
+        '<Esperabas|Esperaba> nuestra llamada {due}, y no sonó el teléfono.',
+      ],
     },
     delivery: {
-      own: ['<Te|Le> di una fecha, {dueDate}, y no se ha cumplido.', '<Te organizaste|Se organizó> para la fecha que di, {dueDate}, y no llegó nada.', 'La fecha que <te|le> di era {dueDate}, y ya ha pasado.', '<Te|Le> dije que llegaría {due}, y no ha llegado.'],
-      ours: ['La fecha que <te|le> dimos, {dueDate}, no se ha cumplido.', '<Te organizaste|Se organizó> para {dueDate}, como <te|le> dijimos, y no llegó nada.', '<Te|Le> dijimos {due}, y ese día pasó sin entrega.', 'Dimos una fecha, {dueDate}, y ya ha pasado.'],
+      own: [
+        '<Te|Le> di una fecha, {dueDate}, y no se ha cumplido.',
+        '<Te organizaste|Se organizó> para la fecha que di, {dueDate}, y no llegó nada.',
+        'La fecha que <te|le> di era {dueDate}, y ya ha pasado.',
+        '<Te|Le> dije que llegaría {due}, y no ha llegado.',
+      ],
+      ours: [
+        'La fecha que <te|le> dimos, {dueDate}, no se ha cumplido.',
+        '<Te organizaste|Se organizó> para {dueDate}, como <te|le> dijimos, y no llegó nada.',
+        '<Te|Le> dijimos {due}, y ese día pasó sin entrega.',
+        'Dimos una fecha, {dueDate}, y ya ha pasado.',
+      ],
     },
     refund: {
-      own: ['<Te|Le> dije que el dinero estaría en <tu|su> cuenta {due}, y no está.', 'La fecha que di para el reembolso, {dueDate}, ya ha pasado.', 'Puse {dueDate} como fecha para <tu|su> dinero, y no se ha cumplido.'],
-      ours: ['<Te|Le> dijimos que el dinero estaría en <tu|su> cuenta {due}, y no está.', 'La fecha que <te|le> dimos para el reembolso, {dueDate}, ya ha pasado.', 'Se <te|le> habló de {dueDate} para el reembolso, y no se ha cumplido.'],
+      own: [
+        '<Te|Le> dije que el dinero estaría en <tu|su> cuenta {due}, y no está.',
+        'La fecha que di para el reembolso, {dueDate}, ya ha pasado.',
+        'Puse {dueDate} como fecha para <tu|su> dinero, y no se ha cumplido.',
+      ],
+      ours: [
+        '<Te|Le> dijimos que el dinero estaría en <tu|su> cuenta {due}, y no está.',
+        'La fecha que <te|le> dimos para el reembolso, {dueDate}, ya ha pasado.',
+        'Se <te|le> habló de {dueDate} para el reembolso, y no se ha cumplido.',
+      ],
     },
     visit: {
-      own: ['<Te|Le> dije que irían {due}, y no fue nadie.', 'La visita que prometí {due} no se hizo.', '<Esperaste|Esperó> en casa {due}, como pedí, y no llegó nadie.'],
-      ours: ['<Te|Le> dijimos que irían {due}, y no fue nadie.', 'La visita prometida {due} no se hizo.', '<Esperaste|Esperó> en casa {due} para nada.'],
+      own: [
+        '<Te|Le> dije que irían {due}, y no fue nadie.',
+        'La visita que prometí {due} no se hizo.',
+        '<Esperaste|Esperó> en casa {due}, como pedí, y no llegó nadie.',
+      ],
+      ours: [
+        '<Te|Le> dijimos que irían {due}, y no fue nadie.',
+        'La visita prometida {due} no se hizo.',
+        '<Esperaste|Esperó> en casa {due} para nada.',
+      ],
     },
     other: {
-      own: ['<Te|Le> di una fecha, {dueDate}, y no se ha cumplido.', 'Lo que prometí {due} no ocurrió.', 'Puse una fecha, {dueDate}, y ha pasado.'],
-      ours: ['<Te|Le> dimos una fecha, {dueDate}, y no se ha cumplido.', 'Lo que prometimos {due} no ocurrió.', 'Pusimos una fecha, {dueDate}, y ha pasado.'],
+      own: [
+        '<Te|Le> di una fecha, {dueDate}, y no se ha cumplido.',
+        'Lo que prometí {due} no ocurrió.',
+        'Puse una fecha, {dueDate}, y ha pasado.',
+      ],
+      ours: [
+        '<Te|Le> dimos una fecha, {dueDate}, y no se ha cumplido.',
+        'Lo que prometimos {due} no ocurrió.',
+        'Pusimos una fecha, {dueDate}, y ha pasado.',
+      ],
     },
   },
   own: {
-    established: ['Ha sido un error nuestro, y arreglarlo es cosa mía.', 'El fallo está de nuestro lado, y me encargo de corregirlo.', 'Esto es responsabilidad nuestra; desde ahora lo llevo yo.', 'La culpa no es <tuya|suya> sino nuestra, y lo resuelvo yo.', 'Nos hemos equivocado; me ocupo hasta el final.'],
-    likely: ['No debería haber pasado, y desde ahora me ocupo yo[ hasta que esté resuelto|].', '[Esto|Algo así] no tendría que haber ocurrido; arreglarlo es cosa mía.', 'No debía haber llegado a este punto, y lo llevo yo personalmente.', 'No hemos estado a la altura, y de aquí en adelante de insistir me encargo yo.', 'Asumo el caso yo, para que no <tengas|tenga> que contarlo dos veces.', 'Esto no debió pasar, y me quedo con <tu|su> caso hasta el final.', 'Me hago cargo de esto hasta que quede resuelto.'],
-    open: ['Antes de decir más quiero saber con exactitud qué pasó, y lo estoy revisando.', 'Prefiero comprobarlo bien a <darte|darle> una respuesta rápida que luego no valga.', 'Lo estoy revisando paso a paso, para que la respuesta sea de fiar.', 'No quiero suponer la causa, así que primero la compruebo.', 'Quiero tener la certeza antes de <decirte|decirle> cómo ocurrió.'],
+    established: [
+      'Ha sido un error nuestro, y arreglarlo es cosa mía.',
+      'El fallo está de nuestro lado, y me encargo de corregirlo.',
+      'Esto es responsabilidad nuestra; desde ahora lo llevo yo.',
+      'La culpa no es <tuya|suya> sino nuestra, y lo resuelvo yo.',
+      'Nos hemos equivocado; me ocupo hasta el final.',
+    ],
+    likely: [
+      'No debería haber pasado, y desde ahora me ocupo yo[ hasta que esté resuelto|].',
+      '[Esto|Algo así] no tendría que haber ocurrido; arreglarlo es cosa mía.',
+      'No debía haber llegado a este punto, y lo llevo yo personalmente.',
+      'No hemos estado a la altura, y de aquí en adelante de insistir me encargo yo.',
+      'Asumo el caso yo, para que no <tengas|tenga> que contarlo dos veces.',
+      'Esto no debió pasar, y me quedo con <tu|su> caso hasta el final.',
+      'Me hago cargo de esto hasta que quede resuelto.',
+    ],
+    open: [
+      'Antes de decir más quiero saber con exactitud qué pasó, y lo estoy revisando.',
+      'Prefiero comprobarlo bien a <darte|darle> una respuesta rápida que luego no valga.',
+      'Lo estoy revisando paso a paso, para que la respuesta sea de fiar.',
+      'No quiero suponer la causa, así que primero la compruebo.',
+      'Quiero tener la certeza antes de <decirte|decirle> cómo ocurrió.',
+    ],
   },
-  incident: ['{explanation}', 'El motivo es este: {explanation}', 'Ya se conoce la causa: {explanation}', 'Lo que hay detrás: {explanation}'],
+  incident: [
+    '{explanation}',
+    'El motivo es este: {explanation}',
+    'Ya se conoce la causa: {explanation}',
+    'Lo que hay detrás: {explanation}',
+  ],
 };

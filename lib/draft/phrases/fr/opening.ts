@@ -30,7 +30,13 @@ export const opening: Part = {
     ],
   },
   open: {
-    follow: ['Merci pour <ta|votre> réponse.', 'Merci d\'avoir répondu.', 'Merci, c\'est noté.', 'J\'ai bien <ton|votre> message, merci.', 'Merci de ce retour.'],
+    follow: [
+      'Merci pour <ta|votre> réponse.',
+      "Merci d'avoir répondu.",
+      "Merci, c'est noté.",
+      "J'ai bien <ton|votre> message, merci.",
+      'Merci de ce retour.',
+    ],
     calm: [
       'Merci pour <ton|votre> message. Je vois que {problem}.',
       "Merci de [me l'avoir signalé|m'avoir écrit] : {problem}.",
@@ -279,7 +285,15 @@ export const opening: Part = {
       "C'est notre responsabilité ; à partir de maintenant, c'est moi qui m'en charge.",
       "C'est nous qui nous sommes trompés ; je suis le dossier jusqu'au bout.",
     ],
-    likely: ['Cela n\'aurait pas dû arriver, et je m\'en occupe[ jusqu\'à ce que ce soit réglé|].', 'On n\'aurait jamais dû en arriver là ; arranger cela, c\'est mon affaire.', 'Ce n\'est pas normal, et je garde le dossier en main, pour que <tu n\'aies|vous n\'ayez> pas à tout réexpliquer.', 'Cela aurait dû bien se passer ; désormais, relancer est mon travail.', 'J\'assume ce dossier jusqu\'au bout.', 'Ce n\'est pas acceptable, et je suis <ton|votre> dossier jusqu\'au bout.', 'Rien de cela n\'aurait dû arriver, et c\'est moi qui le règle.'],
+    likely: [
+      "Cela n'aurait pas dû arriver, et je m'en occupe[ jusqu'à ce que ce soit réglé|].",
+      "On n'aurait jamais dû en arriver là ; arranger cela, c'est mon affaire.",
+      "Ce n'est pas normal, et je garde le dossier en main, pour que <tu n'aies|vous n'ayez> pas à tout réexpliquer.",
+      'Cela aurait dû bien se passer ; désormais, relancer est mon travail.',
+      "J'assume ce dossier jusqu'au bout.",
+      "Ce n'est pas acceptable, et je suis <ton|votre> dossier jusqu'au bout.",
+      "Rien de cela n'aurait dû arriver, et c'est moi qui le règle.",
+    ],
     open: [
       "Avant d'en dire plus, je veux savoir exactement ce qui s'est passé, et je vérifie.",
       'Je préfère vérifier à fond plutôt que de donner une réponse rapide qui ne tiendrait pas.',

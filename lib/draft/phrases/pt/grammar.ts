@@ -1,12 +1,19 @@
 import type { Grammar } from '../grammar';
 
-const BEFORE = /(?:^|[^\p{L}])(o|a|os|as|um|uma|uns|umas|este|esta|estes|estas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|do|da|dos|das|no|na|nos|nas|ao|outro|outra)\s+$/u;
-const LEADING = /^(?:(?:o|a|os|as|um|uma|uns|umas|este|esta|estes|estas)\s+)?(?:(?:meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua)\s+)?/iu;
+const BEFORE =
+  /(?:^|[^\p{L}])(o|a|os|as|um|uma|uns|umas|este|esta|estes|estas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|do|da|dos|das|no|na|nos|nas|ao|outro|outra)\s+$/u;
+const LEADING =
+  /^(?:(?:o|a|os|as|um|uma|uns|umas|este|esta|estes|estas)\s+)?(?:(?:meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua)\s+)?/iu;
 const FEMININE = /(?:^|\s)(?:a|as|uma|umas|esta|estas|minha|minhas|nossa|nossas|da|das|na|nas|outra)\s*$/u;
 const MASCULINE = /(?:^|\s)(?:o|os|um|uns|este|estes|meu|meus|nosso|nossos|do|dos|no|nos|ao|outro)\s*$/u;
 
 function genderOf(head: string): 'm' | 'f' | null {
-  if (/^(?:mapa|sofá|pijama|problema|sistema|programa|telemóvel|celular|relógio|computador|televisor|portátil|notebook|colchão|fogão|tênis|ténis)(?:s|es)?$/u.test(head)) return 'm';
+  if (
+    /^(?:mapa|sofá|pijama|problema|sistema|programa|telemóvel|celular|relógio|computador|televisor|portátil|notebook|colchão|fogão|tênis|ténis)(?:s|es)?$/u.test(
+      head,
+    )
+  )
+    return 'm';
   if (/^(?:televisão|mão|foto|moto|nave|base|torre|chave)s?$/u.test(head)) return 'f';
   if (/(?:ção|são|dade|gem|a|as|ções)$/u.test(head)) return 'f';
   if (/(?:o|os|or|ores|el|éis)$/u.test(head)) return 'm';
@@ -32,7 +39,8 @@ export const grammar: Grammar = {
   finish: contracted,
   turn: () => null,
   afterComma: {
-    lower: /^(?:o|a|os|as|obrigado|obrigada|lamento|sinto|é|compreendo|entendo|vejo|não|já|continua|escreveu|esperou|houve|há|tem|ficou|isto|estou|agradeço|peço|li|recebeu|faltava)(?!\p{L})/iu,
+    lower:
+      /^(?:o|a|os|as|obrigado|obrigada|lamento|sinto|é|compreendo|entendo|vejo|não|já|continua|escreveu|esperou|houve|há|tem|ficou|isto|estou|agradeço|peço|li|recebeu|faltava)(?!\p{L})/iu,
     keep: /^(?!)/u,
   },
   ordinal(text) {
@@ -46,7 +54,10 @@ const MERGED: Readonly<Record<string, string>> = { 'de o': 'do', 'de a': 'da', '
 
 /** A preposition and the article after it in one word, as Portuguese wants before what we put in ("de o seu pedido"). */
 function contracted(text: string): string {
-  return text.replace(/(?<!\p{L})(de|em|por|a) (os?|as?)(?= (?:seus?|suas?|Natal|Páscoa)(?!\p{L}))/gu, (whole, preposition: string, article: string) => MERGED[`${preposition} ${article}`] ?? whole);
+  return text.replace(
+    /(?<!\p{L})(de|em|por|a) (os?|as?)(?= (?:seus?|suas?|Natal|Páscoa)(?!\p{L}))/gu,
+    (whole, preposition: string, article: string) => MERGED[`${preposition} ${article}`] ?? whole,
+  );
 }
 
 const nth = (ordinal: string, times: string) => ({ ordinal: `a ${ordinal} vez`, times });

@@ -21,7 +21,12 @@ const CONCORDS: Readonly<Record<NounClass, { sc: string; neg: string; oc: string
 /** A noun with its concords as forms: `sc`, `neg`, `oc`. With "your" behind it unless told otherwise. */
 export function nounOf(noun: string, nounClass: NounClass, owned = true): Noun {
   const { sc, neg, oc, your } = CONCORDS[nounClass];
-  return { text: owned ? `${noun} ${your}` : noun, number: [4, 6, 8, 10].includes(nounClass) ? 'many' : 'one', gender: null, forms: { sc, neg, oc } };
+  return {
+    text: owned ? `${noun} ${your}` : noun,
+    number: [4, 6, 8, 10].includes(nounClass) ? 'many' : 'one',
+    gender: null,
+    forms: { sc, neg, oc },
+  };
 }
 
 /** Goods by noun, with the class that their prefix doesn't always tell. Others aren't used: a wrong concord is worse than a general word. */

@@ -15,7 +15,10 @@ export const grammar: Grammar = {
     const nounClass = GOODS[noun];
     return nounClass === undefined ? null : nounOf(noun, nounClass);
   },
-  withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} elingu-${order}` : `${thing.text} (i-oda elingu-${order})` }),
+  withOrder: (thing, order, isOrder) => ({
+    ...thing,
+    text: isOrder ? `${thing.text} elingu-${order}` : `${thing.text} (i-oda elingu-${order})`,
+  }),
   finish: (text) => text,
   turn: () => null,
   afterComma: { lower: /^(?!)/u, keep: /^(?!)/u },

@@ -11,7 +11,11 @@ export const impactWords: ImpactWords = {
     { kind: 'event', pattern: /\b(?:umngcwabo|emngcwabeni|womngcwabo)\b/u, phrase: () => 'umngcwabo' },
     { kind: 'event', pattern: /\b(?:umcimbi|emcimbini|womcimbi|umgcotsho|idili)\b/u, phrase: () => 'umcimbi wakho' },
     { kind: 'event', pattern: /\b(?:ukhisimusi|kukhisimusi|ngokhisimusi)\b/u, phrase: () => 'uKhisimusi' },
-    { kind: 'trip', pattern: /\b(?:siyahamba|ngiyahamba|sizohamba|ngizohamba|uhambo lwami|uhambo lwethu|iholide|siya eholidini)\b/u, phrase: () => 'uhambo lwakho' },
+    {
+      kind: 'trip',
+      pattern: /\b(?:siyahamba|ngiyahamba|sizohamba|ngizohamba|uhambo lwami|uhambo lwethu|iholide|siya eholidini)\b/u,
+      phrase: () => 'uhambo lwakho',
+    },
     { kind: 'money', pattern: /\b(?:irenti|yerenti|imali yesikole|izimali zesikole)\b/u, phrase: null },
     { kind: 'work', pattern: /\b(?:ibhizinisi lami|umsebenzi wami|emsebenzini|ngaphuthelwa umsebenzi)\b/u, phrase: null },
     { kind: 'health', pattern: /\b(?:imithi yami|umuthi wami|isibhedlela|ngilimele|ukugula)\b/u, phrase: null },
