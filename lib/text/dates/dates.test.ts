@@ -17,6 +17,8 @@ describe('dates', () => {
     ['en', 'my booking of 3 December, can we arrive on the 4th?', ['2026-12-03', '2026-12-04']],
     ['de', 'Wir kommen vom 21. bis 23. Dezember.', ['2026-12-21', '2026-12-23']],
     ['fr', 'ma réservation du 3 décembre (réf. KLM8842) pour arriver le 4 ?', ['2026-12-03', '2026-12-04']],
+    ['fr', 'Le technicien n’est jamais venu mardi.', ['2026-11-17']],
+    ['es', 'Nadie vino el viernes.', ['2026-11-20']],
     ['es', 'del 4 al 6 de diciembre', ['2026-12-04', '2026-12-06']],
     ['es', 'te escribo el viernes 27 con la respuesta', ['2026-11-27']],
     ['en', 'I waited on Friday', ['2026-11-20']],

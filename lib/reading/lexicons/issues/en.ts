@@ -350,7 +350,7 @@ export const issuesEn = phrases<IssueKind>(
       cancelled_flightled|flight_cancellation|flight_was_cancelled|rebook .. flight
       (rebooked|rebook|rebooking) .. (us|me|on|flight|next|onto)`,
     'delayed-baggage': `
-      ! (bag|bags|baggage|luggage|suitcase|suitcases|case|pushchair|golf_clubs) ... (not|didn't|hasn't|never|haven't|delayed|late|still|left|where|wasn't|weren't|waiting|without|yet|missing) .. (arrive|arrived|come|came|on_the_plane|belt|carousel|make_it|made_it|delivered|here|shown|delayed|behind|load|loaded|reached)?
+      ! (bag|bags|baggage|luggage|suitcase|suitcases|case|pushchair|golf_clubs) ... (not|didn't|hasn't|never|haven't|delayed|late|still|was_left|were_left|been_left|left_behind|where|wasn't|weren't|waiting|without|yet|missing) .. (arrive|arrived|come|came|on_the_plane|belt|carousel|make_it|made_it|delivered|here|shown|delayed|behind|load|loaded|reached)?
       ! (where|waiting|without|delayed|still_waiting) .. (bag|bags|baggage|luggage|suitcase|suitcases)
       left .. (bag|bags|baggage|luggage|suitcase) .. (in|at|behind)
       pir|carousel|baggage_claim|baggage_belt|property_irregularity

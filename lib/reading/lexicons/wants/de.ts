@@ -27,7 +27,7 @@ export const de: WantWords = {
   },
   acts: {
     refund:
-      '(?:erstatten|uberweisen|zahlen|geben|buchen) sie (?:mir |uns |bitte )*(?:den|das|mein|meine|die|endlich|sofort)?(?:[^.!?\\n]{0,30}?(?:zuruck|betrag|geld|erstatten))?|(?:konnen|konnten|wurden) sie (?:mir |uns |bitte )*(?:das|mein|den|die)? ?(?:geld|betrag|kaufpreis|\\p{L}+)? ?(?:zuruck)?erstatten|wo bleibt mein geld|wo ist mein geld|geld zuruck|wann (?:bekomme|kriege|erhalte) ich mein geld',
+      '(?:erstatten|uberweisen|zahlen|geben|buchen) sie (?:mir |uns |bitte )*(?:den|das|mein|meine|die|endlich|sofort)?(?:[^.!?\\n]{0,30}?(?:zuruck|betrag|geld|erstatten))?|(?:konnen|konnten|wurden) sie (?:mir |uns |bitte )*(?:das|mein|den|die)? ?(?:geld|betrag|kaufpreis|\\p{L}+)? ?(?:zuruck)?erstatten|wo bleibt mein geld|wo ist mein geld|geld (?:ist |war |kam )?(?:immer )?noch (?:immer )?nicht|(?:immer )?noch nicht (?:zuruck)?erstattet|geld zuruck|wann (?:bekomme|kriege|erhalte) ich mein geld',
     replacement:
       '(?:schicken|senden|liefern) sie (?:mir |uns |bitte )*(?:ein|eine|einen|das|den|die) (?:neue[nrs]?|andere[nrs]?|richtige[nrs]?|fehlende[nrs]?|ersatz\\p{L}*)|(?:schicken|senden|liefern) sie (?:\\p{L}+ ){0,4}(?:erneut|noch ?mal|neu zu)|(?:tauschen|ersetzen) sie (?:mir |uns |bitte |es |das |den |die |ihn |sie )*|(?:konnen|konnten|wurden) sie (?:mir |uns |bitte |das |den |die |es |ihn )*(?:\\p{L}+ )?(?:umtauschen|austauschen|ersetzen|(?:ein|eine|einen) (?:neue|andere)[nrs]? (?:\\p{L}+ )?(?:schicken|senden|liefern))',
     repair:

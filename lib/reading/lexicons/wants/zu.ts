@@ -24,7 +24,7 @@ export const zu: WantWords = {
   },
   acts: {
     refund:
-      '(?:ngi|si)?buyisel(?:eni|ani|e|a)(?: \\p{L}+)? imali|(?:ni|u|i)?(?:ngi|yi)?buyis(?:eni|ele|ani|e)\\p{L}* ?imali|imali yami (?:niyithathe|iphi|ibuye|ibuyele|mayibuye|ibuyisw\\p{L}+)|ngibuyiseleni|buyisani imali|ningibuyisele (?:imali|i-?)|ningibuyisela nini|refund me',
+      '(?:ngi|si)?buyisel(?:eni|ani|e|a)(?: \\p{L}+)? imali|(?:ni|u|i)?(?:ngi|yi)?buyis(?:eni|ele|ani|e)\\p{L}* ?imali|imali yami (?:ayikabuyi|ayibuyanga|ayikafiki|niyithathe|iphi|ibuye|ibuyele|mayibuye|ibuyisw\\p{L}+)|ngibuyiseleni|buyisani imali|ningibuyisele (?:imali|i-?)|ningibuyisela nini|refund me',
     replacement:
       '(?:ngi)?thumel(?:eni|elani|ela)\\p{L}* (?:enye|elinye|entsha|elisha|esisha|okunye|ezintsha|eyiyona)|(?:ni|u)ngi(?:thumelele|shintshele)|ngishintsheleni|shintshani|ningathumela (?:enye|elinye|entsha)|ngicela elisha',
     repair: 'lungis(?:ani|eni|a)|(?:ni|u)(?:yi|li|si|ku|ngi)?lungis(?:e|ele)|ningalungisa',

@@ -39,7 +39,7 @@ const WORDS: Record<LexiconLanguage, ProductWords> = {
       '(?: que (?:comprei|pedi|encomendei|recebi))| (?:chegou|chegaram|nao chegou|nao chegaram|nao funcionam?|veio|vieram|esta quebrad[oa]|quebrou|parou de|nao liga|vazou|ainda nao)',
     stop: 'em|de|do|da|dos|das|no|na|para|por|com|e|mas|ou|a|ao|que|o|os|as|ha|faz|ontem|hoje|nao|se|me|lhe|foi|era|esta|sao|como|quando|porque|online|ja|ainda|sem|passad[oa]|pelo|pela|veio|chegou|num|numa|segunda|terca|quarta|quinta|sexta|sabado|domingo|um|uma|meu|minha',
     generic:
-      'pedidos?|pacotes?|encomendas?|artigos?|produtos?|itens|item|coisas?|dinheiro|reembolso|respostas?|e-?mails?|mensagem|mensagens|ligacao|ligacoes|vale|entrega|envio|confirmacao|carta|fatura|recibo|numero|vez|vezes|reserva|conta|cartao|banco|servico|cliente|valor|cobranca|informacao|caixa|quarto|voo|hotel|aviso|nada|tudo|errad[oa]|compra|erro|problema|entregador|semana|dia|mes|ano|data|ticket|protocolo|assinatura|codigo|outr[oa]|mesm[oa]|site|app|foto|fotos|presente|prazo|pessoa|atendente|tecnico|boleto',
+      'pedidos?|pacotes?|encomendas?|artigos?|produtos?|itens|item|coisas?|dinheiro|reembolso|respostas?|e-?mails?|mensagem|mensagens|ligacao|ligacoes|vale|entrega|envio|confirmacao|carta|fatura|recibo|numero|vez|vezes|reserva|conta|cartao|banco|servico|cliente|valor|estorno|ressarcimento|cobranca|informacao|caixa|quarto|voo|hotel|aviso|nada|tudo|errad[oa]|compra|erro|problema|entregador|semana|dia|mes|ano|data|ticket|protocolo|assinatura|codigo|outr[oa]|mesm[oa]|site|app|foto|fotos|presente|prazo|pessoa|atendente|tecnico|boleto',
   },
   fr: {
     bought:

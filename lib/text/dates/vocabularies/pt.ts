@@ -98,7 +98,7 @@ export const pt: DateVocabulary = {
   morning: '(?:de|da|pela|esta) (?:manha|madrugada)',
   halfAfter: ' e meia',
   halfBefore: '',
-  past: '\\b(?:foi|era|estava|fiz|fez|comprei|pedi|paguei|recebi|chegou|liguei|escrevi|enviei|devolvi|reservei|cancelei|cobraram|disseram|disse|prometeram|desde|tinha|tenho|tem|ha|\\w{3,}(?:aram|eram|iram|ou|eu|iu))\\b',
+  past: '\\b(?:foi|veio|vieram|era|estava|fiz|fez|comprei|pedi|paguei|recebi|chegou|liguei|escrevi|enviei|devolvi|reservei|cancelei|cobraram|disseram|disse|prometeram|desde|tinha|tenho|tem|ha|\\w{3,}(?:aram|eram|iram|ou|eu|iu))\\b',
   future:
     '\\b(?:vai|vou|vamos|vao|sera|serao|estara|preciso|antes d[eoa]|ate|quero|tem que|volto|\\w{3,}(?:arei|erei|irei|ara|era|ira|aremos|eremos|iremos))\\b',
 };
