@@ -14,5 +14,7 @@ export default defineConfig({
     ],
     env: { BROWSER: 'chrome', TZ: 'Africa/Johannesburg' },
     restoreMocks: true,
+    // For a machine under load: what is too slow is told by the bench, not by a test.
+    testTimeout: 120_000,
   },
 });
