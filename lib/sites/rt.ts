@@ -46,12 +46,12 @@ export const rt = defineSite({
   message: {
     id: [{ css: ':scope', take: '@data-transaction-id', why: 'the number of the entry' }],
     author: [
-      { css: '.description .user', match: /\(([^()]+)\)\s*$/, why: '"login (Name)"' },
-      { css: '.description .user', match: /^\s*"?([^"<]*[^"<\s])"?\s*</, why: '"Name <address>"' },
-      { css: '.description .user', why: 'as shown' },
+      { css: '.user', match: /\(([^()]+)\)\s*$/, why: '"login (Name)"' },
+      { css: '.user', match: /^\s*"?([^"<]*[^"<\s])"?\s*</, why: '"Name <address>"' },
+      { css: '.user', why: 'as shown' },
     ],
-    address: [{ css: '.description .user', take: '@data-user-id', why: "the user's number, to compare with requestors and account" }],
-    time: [{ css: '.metadata .date', why: "in the agent's own zone and language" }],
+    address: [{ css: '.user', take: '@data-user-id', why: "the user's number, to compare with requestors and account" }],
+    time: [{ css: '.date', why: "in the agent's own zone and language" }],
     text: [{ css: '.messagebody', why: 'each part of the mail that can be read' }],
     files: [{ css: '.downloadfilename', why: 'a part with a name; the parts of the text have none' }],
   },
@@ -115,4 +115,4 @@ function withRoles(messages: Found[], { content, account }: Thread): Found[] {
 }
 
 const addressIn = (element: Element): string | null =>
-  /<([^<>\s]+@[^<>\s]+)>/.exec(element.querySelector('.description .user')?.textContent ?? '')?.[1]?.toLowerCase() ?? null;
+  /<([^<>\s]+@[^<>\s]+)>/.exec(element.querySelector('.user')?.textContent ?? '')?.[1]?.toLowerCase() ?? null;

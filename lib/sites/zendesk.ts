@@ -52,13 +52,9 @@ export const zendesk = defineSite({
       { css: 'time[datetime]', take: '@datetime', why: 'any time says it in ISO' },
     ],
     text: [
-      {
-        css: '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"]) .zd-comment',
-        why: 'mail and web; hidden bubbles are copies',
-      },
+      { css: '.zd-comment', why: 'mail and web' },
       { css: '[data-test-id="omni-log-message-content"]', why: 'chat and messaging' },
-      { css: '[data-test-id="omni-log-item-message"]:not([aria-hidden="true"])', why: 'the bubble' },
-      { css: '.zd-comment', why: 'before 2023' },
+      { css: '[data-test-id="omni-log-item-message"]', why: 'the bubble' },
     ],
     role: [
       { css: '[data-originated-from="Trigger"]', why: 'sent by a rule, not by a person', is: 'bot' },
@@ -73,7 +69,7 @@ export const zendesk = defineSite({
       { css: '[data-test-id="omni-log-item-message"][type="internal"]', why: 'the bubble says so', is: 'internal' },
       { css: ':scope[aria-label^="Internal note"]', why: 'in English, where the tag is missing', is: 'internal' },
       {
-        css: '[data-test-id="omni-log-item-originated-from"] [aria-label*="via side conversation"]',
+        css: '[aria-label*="via side conversation"]',
         why: 'with a third party: the customer never saw it',
         is: 'internal',
       },
@@ -81,7 +77,7 @@ export const zendesk = defineSite({
       { css: '[data-test-id="omni-log-item-message"][type="agent"]', why: 'sent to the customer', is: 'private' },
     ],
     files: [{ css: 'a[href*="/attachments/"]', why: 'address of every attachment' }],
-    images: [{ css: '.zd-comment img[src*="/attachments/"]', why: 'a picture in the mail' }],
+    images: [{ css: 'img[src*="/attachments/"]', why: 'a picture in the mail' }],
   },
   strip: [
     { css: 'div.signature', why: "the agent's signature, added by Zendesk" },

@@ -56,7 +56,7 @@ test('Request Tracker: a reply is put into the editor of the reply page', async 
   await tab.waitFor('iframe.cke_wysiwyg_frame');
   const reading = await until('the editor of the reply page', async () => {
     const now = await page.read(url);
-    return now.conversation.composer ? now : null;
+    return now.conversation.composer?.kind === 'ckeditor4' ? now : null;
   });
   expect(reading.identity).toMatchObject({ key: `rt:${new URL(base).host}/3`, target: 'private', lastMessage: null });
   expect(reading.conversation.composer).toMatchObject({ kind: 'ckeditor4', text: '' });

@@ -1,4 +1,4 @@
-import { isShown } from './hidden';
+import { isShown, makeEyes, type Eyes } from './hidden';
 import { textOf, type Drop } from './text';
 
 /** A block that looks like a message: what stands beside a time, with the name that stands there too. */
@@ -25,12 +25,21 @@ const MOST_ANCHORS = 4000;
 
 /** The repeated blocks of a page, in its order: at least two of one kind, with words in them. Empty when there are none. */
 export function readBlocks(body: Element, never: string): Block[] {
-  const byTime = grouped(body, TIME, never);
-  const byRow = grouped(body, ROW, never);
-  const candidates = [...byTime, ...byRow].map((elements) => elements.filter(isShown).map(blockOf).filter((block) => block.text !== '')); // prettier-ignore
-  const worthy = candidates.filter(isConversation);
-  return worthy.reduce<Block[]>((best, next) => (score(next) > score(best) ? next : best), []);
+  const kinds = [...grouped(body, TIME, never), ...grouped(body, ROW, never)].map((elements) => elements.filter(isShown));
+  const eyes = makeEyes();
+  let best: Block[] = [];
+  // The richest first: most others then can't reach its score, and needn't be read.
+  for (const elements of kinds.toSorted((one, other) => most(other) - most(one))) {
+    if (most(elements) <= score(best)) break;
+    const blocks = elements.map((element) => blockOf(element, eyes)).filter((block) => block.text !== ''); // prettier-ignore
+    if (isConversation(blocks) && score(blocks) > score(best)) best = blocks;
+  }
+  return best;
 }
+
+/** What the score of blocks can reach at most. */
+const most = (elements: Element[]): number =>
+  elements.reduce((sum, element) => sum + Math.min(element.textContent.length, MOST_WORDS) + 2 * FIELD, 0);
 
 /** Blocks around anchors of one kind: each as large as it gets without holding a second anchor. */
 function grouped(body: Element, css: string, never: string): Element[][] {
@@ -63,20 +72,22 @@ const MANY = 'many';
 const instant = (anchor: Element): string | null =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(anchor.getAttribute('datetime') ?? '')?.[0] ?? null;
 
-function blockOf(element: Element): Block {
+function blockOf(element: Element, eyes: Eyes): Block {
   const anchor = element.querySelector('[datetime]') ?? (element.matches(TIME) ? element : element.querySelector(TIME));
-  const heading = authorIn(element, anchor);
+  const heading = authorIn(element, anchor, eyes);
   const without = (part: Element): boolean => part === anchor || part === heading || part.matches(CONTROL);
-  return { element, author: heading && nameIn(heading), time: anchor && timeOf(anchor), text: bodyText(element, without) };
+  return { element, author: heading && nameIn(heading, eyes), time: anchor && timeOf(anchor), text: bodyText(element, without, eyes) };
 }
 
 const timeOf = (anchor: Element): string | null =>
   ['datetime', 'data-time', 'data-timestamp', 'title'].map((name) => anchor.getAttribute(name)).find(Boolean) ??
   (anchor.textContent.trim() || null);
 
-function authorIn(element: Element, anchor: Element | null): Element | null {
+function authorIn(element: Element, anchor: Element | null, eyes: Eyes): Element | null {
   for (const css of AUTHOR) {
-    const found = [...element.querySelectorAll(css)].find((part) => part !== anchor && !part.contains(anchor) && isName(textOf(part)));
+    const found = [...element.querySelectorAll(css)].find(
+      (part) => part !== anchor && !part.contains(anchor) && isName(textOf(part, undefined, eyes)),
+    );
     if (found) return found;
   }
   return null;
@@ -88,23 +99,23 @@ function isName(words: string): boolean {
 }
 
 /** "<div class=author><b>Name</b> says:</div>": the name is the innermost that looks like one. */
-function nameIn(heading: Element): string | null {
+function nameIn(heading: Element, eyes: Eyes): string | null {
   const inner = [...heading.querySelectorAll(AUTHOR.join(','))].find((part) => part.textContent.trim() !== '');
   return (
-    textOf(inner ?? heading)
+    textOf(inner ?? heading, undefined, eyes)
       .split('\n')[0]!
       .slice(0, 80) || null
   );
 }
 
 /** The words of the smallest part that holds all that look like a body; else, when those are the lesser part, of the whole block. */
-function bodyText(element: Element, without: Drop): string {
-  const whole = textOf(element, without);
+function bodyText(element: Element, without: Drop, eyes: Eyes): string {
+  const whole = textOf(element, without, eyes);
   const parts = [...element.querySelectorAll(BODY)].filter((part) => !without(part) && part.textContent.trim() !== '');
   const leaves = parts.filter((part) => !parts.some((other) => other !== part && part.contains(other)));
   let around = leaves[0] ?? element;
   while (around !== element && !leaves.every((leaf) => around.contains(leaf))) around = around.parentElement ?? element;
-  const text = textOf(around, without);
+  const text = textOf(around, without, eyes);
   return text.length * 2 > whole.length ? text : whole;
 }
 
@@ -115,4 +126,9 @@ function isConversation(blocks: Block[]): boolean {
   return words / blocks.length >= SHORTEST_MEAN && blocks.filter((block) => block.author !== null).length * 2 >= blocks.length;
 }
 
-const score = (blocks: Block[]): number => blocks.reduce((sum, block) => sum + Math.min(block.text.length, 400) + (block.author ? 40 : 0) + (block.time ? 40 : 0), 0); // prettier-ignore
+const score = (blocks: Block[]): number =>
+  blocks.reduce((sum, { text, author, time }) => sum + Math.min(text.length, MOST_WORDS) + (author ? FIELD : 0) + (time ? FIELD : 0), 0);
+
+/** Characters of one block that count, so that one long article doesn't outweigh a thread; what an author or a time counts. */
+const MOST_WORDS = 400;
+const FIELD = 40;

@@ -1,6 +1,7 @@
 import type { Attachment, Role, Visibility } from '@/lib/conversation/types';
 import type { Found, Page, Rule, Site, Take, Way } from '../define';
 import { shortHash } from './hash';
+import type { Eyes } from './hidden';
 import { visible } from './invisible';
 import { unquoted } from './quotes';
 import { all, holds, take } from './select';
@@ -8,14 +9,14 @@ import { textOf } from './text';
 import { toIso } from './time';
 
 /** What the reading of a message needs; `quoted` is set when quoted history was left out of any. */
-export type Reader = { site: Site; page: Page; strip: string; quoted: boolean };
+export type Reader = { site: Site; page: Page; strip: string; eyes: Eyes; quoted: boolean };
 
 /** A message as the site's data gives it; null for a row without anything to say (an empty event). */
 export function messageFrom(element: Element, reader: Reader): Found | null {
   const { site, page } = reader;
   const parts = site.message;
-  const bodies = all(element, parts.text).elements;
-  const said = (takes: readonly Take[] = []): string | null => clean(take(element, takes, textOf, bodies));
+  const bodies = all(element, parts.text).elements.filter((body) => !body.closest('[aria-hidden="true"]'));
+  const said = (takes: readonly Take[] = []): string | null => clean(take(element, takes, wordsOf, bodies));
   const author = said(parts.author);
   const text = bodyOf(bodies, author, reader);
   const attachments = attachmentsOf(element, parts.files ?? [], parts.images ?? []);
@@ -36,6 +37,9 @@ export function messageFrom(element: Element, reader: Reader): Found | null {
   };
 }
 
+/** Of a name or a date the words are enough, with the emoji that some sites show as pictures. */
+const wordsOf = (part: Element): string => (part.firstElementChild && part.querySelector('img') ? textOf(part) : part.textContent);
+
 const clean = (value: string | null): string | null => (value ? visible(value).trim() || null : null);
 
 /** The first value that can be read as a date: what a site shows ("2 h") may stand before what it means. */
@@ -53,7 +57,7 @@ function bodyOf(bodies: Element[], author: string | null, reader: Reader): strin
     stripped ||= left && part.textContent.trim() !== '';
     return left;
   };
-  const text = bodies.map((body) => textOf(body, drop)).filter(Boolean).join('\n\n'); // prettier-ignore
+  const text = bodies.map((body) => textOf(body, drop, reader.eyes)).filter(Boolean).join('\n\n'); // prettier-ignore
   if (!site.mail) return text;
   const own = unquoted(text);
   if (own.quoted || stripped) reader.quoted = true;

@@ -2,6 +2,7 @@ import type { ReadHealth } from '@/lib/conversation/health';
 import type { Conversation, Message } from '@/lib/conversation/types';
 import type { Box, Found, Page, Site, Thread } from '../define';
 import { findBox } from './composer';
+import { makeEyes } from './hidden';
 import { completenessOf, healthOf, type Signs } from './selfcheck';
 import { contradicts, findFrame, findPane, type PaneFound } from './pane';
 import { messageFrom, type Reader } from './message';
@@ -40,7 +41,7 @@ type MessagesRead = Pick<Signs, 'choice' | 'folded' | 'more' | 'quoted' | 'shown
 
 function readMessages(site: Site, thread: Thread): MessagesRead {
   const { elements, choice } = all(thread.pane, site.messages);
-  const reader: Reader = { site, page: thread.page, strip: site.strip.map((way) => way.css).join(','), quoted: false };
+  const reader: Reader = { site, page: thread.page, strip: site.strip.map((way) => way.css).join(','), eyes: makeEyes(), quoted: false };
   const open = elements.filter((element) => !isFolded(site, element));
   const found = open.map((element) => messageFrom(element, reader)).filter((message) => message !== null);
   const { messages, duplicates } = unique(inOrder(site, site.settle ? site.settle(found, thread) : found));

@@ -14,6 +14,7 @@ export function first(within: Within, ways: readonly Way[]): { element: Element;
 /** All elements of the first way that finds any, in the page's order, without those that stand inside another of them. */
 export function all(within: Within, ways: readonly Way[]): { elements: Element[]; choice: number } {
   for (const [choice, way] of ways.entries()) {
+    if (within.querySelector(way.css) === null) continue;
     const elements = outermost([...within.querySelectorAll(way.css)]);
     if (elements.length > 0) return { elements, choice };
   }
@@ -25,12 +26,10 @@ export function all(within: Within, ways: readonly Way[]): { elements: Element[]
  * can't say of itself who sent it.
  */
 export function holds(element: Element, css: string, except: readonly Element[] = NONE): boolean {
-  return (
-    element.matches(css) ||
-    (except.length === 0
-      ? element.querySelector(css) !== null
-      : [...element.querySelectorAll(css)].some((found) => !isInside(found, except)))
-  );
+  if (element.matches(css)) return true;
+  const found = element.querySelector(css);
+  if (found === null || !isInside(found, except)) return found !== null;
+  return [...element.querySelectorAll(css)].some((other) => !isInside(other, except));
 }
 
 const NONE: readonly Element[] = [];
@@ -45,10 +44,14 @@ export function take(
   except: readonly Element[] = NONE,
 ): string | null {
   for (const way of takes) {
+    // Nearly always the first element has it: all of them are looked up only when it hasn't.
+    const likely = one(within, way.css);
+    if (likely === null) continue;
+    const value = isInside(likely, except) ? null : valueOf(likely, way, textOf);
+    if (value) return value;
     for (const element of many(within, way.css)) {
-      if (isInside(element, except)) continue;
-      const value = valueOf(element, way, textOf);
-      if (value) return value;
+      const other = element === likely || isInside(element, except) ? null : valueOf(element, way, textOf);
+      if (other) return other;
     }
   }
   return null;

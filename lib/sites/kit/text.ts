@@ -1,4 +1,4 @@
-import { firstSight, sight, type Sight } from './hidden';
+import { makeEyes, type Eyes, type Sight } from './hidden';
 import { visible } from './invisible';
 
 /** Says of an element whether it is left out, with all that is in it. */
@@ -14,34 +14,37 @@ const SKIPPED = new Set('area,audio,base,button,canvas,datalist,embed,frame,fram
  * The text of an element as a person reads it: blocks begin a line, paragraphs are split by a blank line, list items keep their mark, emoji that are
  * images keep their letter. What `drop` says is left out, and what can't be seen. Never `innerText`: it makes the page lay itself out (LIMITS).
  */
-export function textOf(element: Element, drop: Drop = NOTHING): string {
+export function textOf(element: Element, drop: Drop = NOTHING, eyes: Eyes = makeEyes()): string {
   const writer = new Writer();
   if (drop(element)) return '';
-  const seen = firstSight(element);
-  if (!seen.hidden) walk(element, seen, drop, writer);
+  const seen = eyes.first(element);
+  if (!seen.hidden) walk(element, seen, { drop, eyes, writer });
   return visible(writer.done());
 }
 
-function walk(element: Element, seen: Sight, drop: Drop, writer: Writer): void {
+type Walk = { drop: Drop; eyes: Eyes; writer: Writer };
+
+function walk(element: Element, seen: Sight, on: Walk): void {
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) writer.text(node.nodeValue ?? '', seen.preformatted);
-    else if (node.nodeType === 1) child(node as Element, seen, drop, writer);
+    if (node.nodeType === 3) on.writer.text(node.nodeValue ?? '', seen.preformatted);
+    else if (node.nodeType === 1) child(node as Element, seen, on);
   }
 }
 
-function child(element: Element, parent: Sight, drop: Drop, writer: Writer): void {
+function child(element: Element, parent: Sight, on: Walk): void {
+  const { drop, eyes, writer } = on;
   const name = element.localName;
   if (name === 'br') return writer.lines(1, true);
   if (name === 'img') return writer.text(emoji(element), false);
   if (SKIPPED.has(name) || drop(element)) return;
   // An element without attributes is seen as its parent is, or by a rule for its very name, which mails don't have for what they hide.
-  const seen = element.hasAttributes() || name === 'pre' ? sight(element, parent) : parent;
+  const seen = element.hasAttributes() || name === 'pre' ? eyes.next(element, parent) : parent;
   if (seen.hidden) return;
   const around = PARAGRAPHS.has(name) ? 2 : BLOCKS.has(name) ? 1 : 0;
   writer.lines(around);
   if (name === 'li') writer.text(mark(element), false);
   else if (name === 'td' || name === 'th') writer.text(' ', false);
-  walk(element, seen, drop, writer);
+  walk(element, seen, on);
   writer.lines(around);
 }
 

@@ -87,11 +87,11 @@ type Day = Pick<Wall, 'year' | 'month' | 'day'>;
 
 function namedMonth(words: string, locale: string, now: Date): Day | null {
   const folded = plain(words);
-  const found = monthNames(locale).filter(([name]) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(folded));
-  const [name, month] = found.find(([name]) => !weekdayNames(locale).has(name)) ?? found[0] ?? [];
+  const found = monthNames(locale).filter(({ whole }) => whole.test(folded));
+  const month = (found.find(({ name }) => !weekdayNames(locale).has(name)) ?? found[0])?.month;
   const numbers = folded.match(/(?<!\d)\d{1,4}(?!\d)/g)?.map(Number) ?? [];
   const day = numbers.find((number) => number >= 1 && number <= 31);
-  if (name === undefined || month === undefined || day === undefined) return null;
+  if (month === undefined || day === undefined) return null;
   return { year: numbers.find((number) => number > 1900) ?? lately(month, day, now), month, day };
 }
 
@@ -114,52 +114,51 @@ function numeric(words: string, locale: string): Day | null {
 
 function relativeDay(words: string, locale: string, now: Date): Day | null {
   const folded = plain(words);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  for (const ago of [0, 1]) {
-    if (!folded.includes(plain(format.format(-ago, 'day')))) continue;
-    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago);
-    return { year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() };
-  }
-  return null;
+  const ago = dayWords(locale).findIndex((word) => folded.includes(word));
+  if (ago < 0) return null;
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - ago);
+  return { year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() };
 }
 
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\./g, ' '); // prettier-ignore
 
-const months = new Map<string, [string, number][]>();
-
-/** Names of the months in a language, long and short, longest first so that "marzo" isn't taken for "mar". */
-function monthNames(locale: string): [string, number][] {
-  let names = months.get(locale);
-  if (!names) {
-    names = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
-      const date = new Date(2024, month - 1, 15);
-      const forms = (['long', 'short'] as const).flatMap((form) => [
-        new Intl.DateTimeFormat(locale, { month: form }).format(date),
-        new Intl.DateTimeFormat(locale, { month: form, day: 'numeric' }).formatToParts(date).find((part) => part.type === 'month')?.value ??
-          '',
-      ]);
-      return forms.map((form): [string, number] => [plain(form).trim(), month]);
-    });
-    names = names.filter(([name]) => /\p{L}/u.test(name)).sort((one, other) => other[0].length - one[0].length);
-    months.set(locale, names);
-  }
-  return names;
+/** Formats take a hundred times as long to make as to use, and a page has a thousand dates. */
+function perLocale<Value>(make: (locale: string) => Value): (locale: string) => Value {
+  const made = new Map<string, Value>();
+  return (locale) => {
+    if (!made.has(locale)) made.set(locale, make(locale));
+    return made.get(locale)!;
+  };
 }
 
-const weekdays = new Map<string, Set<string>>();
+/** Names of the months in a language, long and short, longest first so that "marzo" isn't taken for "mar", as patterns of whole words. */
+const monthNames = perLocale((locale): { name: string; whole: RegExp; month: number }[] => {
+  const names = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
+    const date = new Date(2024, month - 1, 15);
+    const forms = (['long', 'short'] as const).flatMap((form) => {
+      const parts = new Intl.DateTimeFormat(locale, { month: form, day: 'numeric' }).formatToParts(date);
+      return [new Intl.DateTimeFormat(locale, { month: form }).format(date), parts.find((part) => part.type === 'month')?.value ?? ''];
+    });
+    return [...new Set(forms.map((form) => plain(form).trim()))].map((name) => ({ name, month }));
+  });
+  return names
+    .filter(({ name }) => /\p{L}/u.test(name))
+    .sort((one, other) => other.name.length - one.name.length)
+    .map(({ name, month }) => ({ name, month, whole: new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u') }));
+});
 
 /** Short names of the days: in Spanish "mar" is Tuesday and March. */
-function weekdayNames(locale: string): Set<string> {
-  let names = weekdays.get(locale);
-  if (!names) {
-    const format = new Intl.DateTimeFormat(locale, { weekday: 'short' });
-    names = new Set(Array.from({ length: 7 }, (_, day) => plain(format.format(new Date(2024, 0, 1 + day))).trim()));
-    weekdays.set(locale, names);
-  }
-  return names;
-}
+const weekdayNames = perLocale((locale): Set<string> => {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short' });
+  return new Set(Array.from({ length: 7 }, (_, day) => plain(format.format(new Date(2024, 0, 1 + day))).trim()));
+});
 
-function halves(locale: string): { am: string; pm: string } {
+const dayWords = perLocale((locale): string[] => {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return [0, -1].map((days) => plain(format.format(days, 'day')));
+});
+
+const halves = perLocale((locale): { am: string; pm: string } => {
   const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true });
   const of = (hour: number): string =>
     format
@@ -167,11 +166,12 @@ function halves(locale: string): { am: string; pm: string } {
       .find((part) => part.type === 'dayPeriod')
       ?.value.toLowerCase() ?? ' ';
   return { am: of(9), pm: of(15) };
-}
+});
 
-const startsWithMonth = (locale: string): boolean =>
-  new Intl.DateTimeFormat(locale).formatToParts(new Date(2024, 0, 31)).find((part) => part.type === 'month' || part.type === 'day')
-    ?.type === 'month';
+const startsWithMonth = perLocale((locale): boolean => {
+  const parts = new Intl.DateTimeFormat(locale).formatToParts(new Date(2024, 0, 31));
+  return parts.find((part) => part.type === 'month' || part.type === 'day')?.type === 'month';
+});
 
 function possible({ year, month, day, hour, minute, second }: Wall): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
