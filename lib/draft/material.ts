@@ -68,7 +68,7 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const form = informal ? 'informal' : 'formal';
   const facts = plan.facts;
   const when = whenIn(language, plan.zone, now);
-  const product = productOf(facts, seen, grammar.product, informal);
+  const product = productOf(facts, seen, grammar, informal);
   const aboutProduct = plan.issue !== null && ABOUT_PRODUCT.has(plan.issue);
   const generic = phrases.things[issue?.thing ?? 'matter'][form];
   const thing = product && aboutProduct ? product : generic;
@@ -125,7 +125,7 @@ function wordsSince(customer: readonly Message[], seen: readonly Message[]): num
   return customer.filter((message) => seen.indexOf(message) > ours).reduce((sum, message) => sum + words(message.text).length, 0);
 }
 
-function productOf(facts: readonly Fact[], seen: readonly Message[], make: Tongue['grammar']['product'], informal: boolean): Noun | null {
+function productOf(facts: readonly Fact[], seen: readonly Message[], grammar: Tongue['grammar'], informal: boolean): Noun | null {
   for (const fact of facts.toReversed()) {
     if (fact.kind !== 'product') continue;
     const message = seen.find((one) => one.id === fact.evidence.message);
@@ -133,7 +133,7 @@ function productOf(facts: readonly Fact[], seen: readonly Message[], make: Tongu
     if (!isFit(fact.value)) continue;
     const before = message.text.slice(Math.max(0, fact.evidence.start - 24), fact.evidence.start).toLowerCase();
     const figure = /(\d+)\s+$/u.exec(before)?.[1];
-    const noun = make(figure === undefined ? fact.value : `${figure} ${fact.value}`, before, informal);
+    const noun = grammar.product(figure === undefined ? fact.value : `${figure} ${fact.value}`, before, informal);
     if (noun) return noun;
   }
   return null;
@@ -152,7 +152,7 @@ function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<stri
   if (fromIssue) return fromIssue;
   const last = conversation.messages.findLast((message) => message.role === 'customer' && message.visibility !== 'internal');
   if (!last) return null;
-  return firstOf(sentences(last.text), ({ start, end, text }) => quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
+  return firstOf(sentences(last.text.replace(/^(?:@\w+\s+)+/u, '')), ({ start, end, text }) => quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
 }
 
 /** The clause in which the main issue shows, in their words; not where it is what the impact says already. */

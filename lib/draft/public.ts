@@ -26,7 +26,7 @@ function post(context: MoveContext): Sheet {
   const problem = problemOf(context, { shown: true });
   const table = plan.heat >= 3 ? phrases.public.hot : phrases.public.calm;
   const heard: Line[] =
-    problem === null ? [...unknown(context), ...regret(context)] : line(writer.say(table, { problem, feeling: feelingOf(context) }), 3); // prettier-ignore
+    problem === null ? [...unknown(context, true), ...regret(context)] : line(writer.say(table, { problem, feeling: feelingOf(context) }), 3); // prettier-ignore
   return [[...heard, ...line(writer.say(phrases.public.doing), 2), ...line(writer.say(phrases.public.move), 3)]];
 }
 
@@ -48,7 +48,7 @@ function review(context: MoveContext): Sheet {
   const { plan, phrases, writer } = context;
   const problem = problemOf(context, { shown: true });
   const about = aboutOf(context) ?? undefined;
-  const heard = problem === null ? [...unknown(context), ...regret(context)] : line(writer.say(phrases.review.open, { problem, about }), 3); // prettier-ignore
+  const heard = problem === null ? [...unknown(context, true), ...regret(context)] : line(writer.say(phrases.review.open, { problem, about }), 3); // prettier-ignore
   const felt = plan.heat >= 2 && problem !== null ? line(writer.say(phrases.understand[plan.heat >= 3 ? 'strong' : 'mild'], { feeling: feelingOf(context) }), 2) : []; // prettier-ignore
   const guest = plan.hospitality ? line(writer.say(phrases.hospitality.recovery), 2) : [];
   return [

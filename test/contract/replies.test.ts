@@ -154,17 +154,33 @@ describe.each(GENERATED_LANGUAGES)('replies to made conversations in %s', (langu
     }
   });
 
-  it('don’t repeat themselves: no sentence in more than 15% of 200, little overlap', () => {
-    const texts = Array.from({ length: 200 }, (_, number) => generated(language, 'damaged', number, 'mail')).map(
-      ({ conversation, now }) => suggest({ conversation, now }).drafts.at(-1)!.text,
-    );
+  it('don’t repeat themselves: over 500 no sentence in more than 15%, overlap of 4-grams 0.2 at most', () => {
+    const texts = Array.from({ length: 500 }, (_, number) => bodyOf(written(madeSpec(language, number)).drafts[0]!.text));
     const count = new Map<string, number>();
     for (const text of texts)
-      for (const sentence of new Set(sentences(bodyOf(text)).map((one) => one.text))) count.set(sentence, (count.get(sentence) ?? 0) + 1);
+      for (const sentence of new Set(sentences(text).map((one) => one.text))) count.set(sentence, (count.get(sentence) ?? 0) + 1);
     expect([...count].filter(([, times]) => times > 0.15 * texts.length)).toEqual([]);
-    expect(overlapOf(texts.map(bodyOf))).toBeLessThanOrEqual(0.2);
-  });
+    expect(overlapOf(texts.slice(0, 200))).toBeLessThanOrEqual(0.2);
+  }, 60_000);
 });
+
+/** A damaged order told in a mail, with what a reader finds in it: fast enough for hundreds. */
+function madeSpec(language: string, number: number): Spec {
+  const { conversation, now, agent } = generated(language, 'damaged', number, 'mail');
+  const { text, at } = conversation.messages[0]!;
+  const order = /\d{5}/u.exec(text)![0];
+  return {
+    id: `made-${language}-${number}`,
+    language,
+    customer: conversation.customer.name,
+    agent,
+    now,
+    heat: ([1, 2, 3, 4] as const)[number % 4]!,
+    messages: [['customer', at!, text]],
+    issues: ['damaged'],
+    facts: [['order', order]],
+  };
+}
 
 const bodyOf = (text: string): string => text.split('\n\n').slice(1, -1).join('\n\n');
 

@@ -18,7 +18,9 @@ const PATTERNS: readonly RegExp[] = [
   /_{3,}|(?<![\p{L}\p{N}#])#{3,}(?![\p{L}\p{N}#])|\.{5,}|…{2,}|(?<=\s|^)\?{3,}(?=\s|$|[.,])/gu,
   // %name%, %s, @@name@@, ##name##, *|FNAME|*
   /(?<![\p{L}\p{N}%])%[A-Za-z_]{2,40}%|(?<![\p{L}\p{N}%])%[sd](?![\p{L}\p{N}])|@@[\p{L}_ ]{2,40}@@|##[\p{L}_ ]{2,40}##|\*\|[\p{L}_ ]{1,40}\|\*|(?<![\p{L}\p{N}])\$[A-Za-z]+_[A-Za-z_]+/gu,
-  /(?<![\p{L}\p{N}])(?:TBD|TBC|TBA|TODO|FIXME|N\/A|lorem ipsum|lorem|ipsum dolor|asdf\w*|blah blah)(?![\p{L}\p{N}])/giu,
+  /(?<![\p{L}\p{N}])(?:TBD|TBC|TBA|FIXME|N\/A|lorem ipsum|lorem|ipsum dolor|asdf\w*|blah blah)(?![\p{L}\p{N}])/giu,
+  // In lower case it is Spanish and Portuguese for "all".
+  /(?<![\p{L}\p{N}])TODO(?= ?:|\))/gu,
   /(?<![\p{L}\p{N}])(?:undefined|NaN|\[object Object\])(?![\p{L}\p{N}])|(?<=(?:hi|hello|dear|hola|olá|bonjour|hallo|sawubona|number|order|€|\$) )null(?![\p{L}\p{N}])/giu,
   // DD/MM/YYYY, dd.mm.yyyy, JJ/MM/AAAA, TT.MM.JJJJ, HH:MM
   /(?<![\p{L}\p{N}])(?:DD|TT|JJ|MM|dd|tt|jj|mm)[-/.](?:MM|DD|mm|dd)(?:[-/.](?:YYYY|AAAA|JJJJ|YY|AA|JJ|yyyy|aaaa|jjjj|yy|aa))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:HH|hh):(?:MM|mm)(?![\p{L}\p{N}])/gu,

@@ -50,7 +50,7 @@ const located = (ask: OpenAsk): OpenAsk =>
 
 /** "What can you do?", in six languages: the options are the answer. */
 const WHAT_NOW =
-  /(?<!\p{L})(?:what (?:can|will|are|do|could) (?:you|u|i)|tell me what|qué (?:pueden?|puedes|van? a|vas a|hago|opciones)|una solución|o que (?:podem?|vão|vai|faço)|que (?:pouvez|allez|comptez|proposez)|was (?:können|kannst|werden|mache|soll)|ngisize|nisize|ngizosizwa|ningenza)(?!\p{L})/iu;
+  /(?<!\p{L})(?:what (?:can|will|are|do|could) (?:you|u|i)|tell me what|qué (?:pueden?|puedes|van? a|vas a|hago|opciones)|una solución|o que (?:podem?|vão|vai|faço)|que (?:pouvez|allez|comptez|proposez)|was (?:können|kannst|werden|mache|soll)|n?ingisize|ngisize|nisize|ungisize|ngizosizwa|ningenza)(?!\p{L})/iu;
 /** Calls for attention that want no answer of their own. */
 const CALLING =
   /^(?:hello|hi|hola|hallo|allo|bonjour|olá|sawubona)\b|is (?:anybody|anyone) (?:there|listening)|do you (?:people )?even|are you (?:serious|kidding|joking)|(?:hay|está) alguien|es que no|vous vous moquez|wollen sie mich|is this a joke|what is wrong with|por quem me/iu;

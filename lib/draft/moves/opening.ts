@@ -41,7 +41,16 @@ export function isFollowUp({ material, plan }: Pick<MoveContext, 'material' | 'p
 const asSentence = (clause: string): string => `${clause}.`;
 
 /** What went wrong in their words, where the kind isn't known. */
-export function unknown({ material, phrases, writer }: MoveContext): Line[] {
+export function unknown({ material, phrases, writer }: MoveContext, shown = false): Line[] {
+  const known = material.base.product !== undefined || material.base.order !== undefined;
+  if (known) {
+    const order = phrases.things.order[material.informal ? 'informal' : 'formal'];
+    const { product, order: number } = material.base;
+    const named = typeof number === 'string' ? material.tongue.grammar.withOrder(order, number, true) : order;
+    const about = typeof product === 'object' ? product : named;
+    const said = writer.say(phrases.unknown.about, { thing: shown ? (typeof product === 'object' ? product : order) : about });
+    if (said !== null) return line(said, 3);
+  }
   if (material.quote === null) return line(writer.say(phrases.unknown.bare.map(asSentence)), 3);
   const quote = inMarks(material.quote, material.tongue.grammar.quote);
   return line(writer.say(phrases.unknown.says.map(asSentence), { quote }), 3);
@@ -59,7 +68,7 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   if (issue === null) return null;
   const first = writer.piece(issue.says, shown ? hidden : { thing: material.numbered });
   const most = !material.firstReply ? 1 : plan.channel === 'review' ? 3 : 2;
-  const beside = plan.issues.slice(1).filter((kind) => BESIDE.has(kind)).slice(0, most - 1).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble || plan.hospitality); // prettier-ignore
+  const beside = (material.impact === null ? plan.issues.slice(1) : []).filter((kind) => BESIDE.has(kind)).slice(0, most - 1).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble || plan.hospitality); // prettier-ignore
   const more = beside
     .map(({ says, thing }) =>
       writer.piece(says, { ...(shown ? hidden : {}), thing: phrases.things[thing][material.informal ? 'informal' : 'formal'] }),

@@ -51,7 +51,7 @@ export type Phrases = {
   things: Readonly<Record<Thing, { informal: Noun; formal: Noun }>>;
   issues: Readonly<Record<IssueKind, IssuePhrases>>;
   /** The issue when none is known: quotes the customer. Slot: quote. */
-  unknown: { says: Table; bare: Table };
+  unknown: { /** Slot: thing, the customer's product or order. */ about: Table; says: Table; bare: Table };
 
   /** First sentences: problem said back. Slots: problem, impact (a clause), name(s), quote. */
   open: {

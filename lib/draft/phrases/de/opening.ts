@@ -18,6 +18,11 @@ export const opening: Part = {
     casual: ['Viele Grüße', 'Liebe Grüße', 'Beste Grüße'],
   },
   unknown: {
+    about: [
+      'Ich habe <deine|Ihre> Nachricht gelesen; es geht um {thing.acc}.',
+      'Es geht um {thing.acc}, das habe ich gelesen.',
+      '<Du schreibst|Sie schreiben> wegen einer Sache: {thing}.',
+    ],
     says: [
       '<du schreibst|Sie schreiben>: {quote}',
       '<deine|Ihre> Nachricht sagt es deutlich: {quote}',

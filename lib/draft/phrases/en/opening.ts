@@ -18,6 +18,11 @@ export const opening: Part = {
     casual: ['Best,', 'All the best,', 'Thanks again,'],
   },
   unknown: {
+    about: [
+      "I've read your message about {thing}.",
+      "You write about {thing}, and I've read it with care.",
+      'This is about {thing}, I see.',
+    ],
     says: ['you write: {quote}', 'your message says it plainly: {quote}', 'what you describe is clear: {quote}'],
     bare: [
       "something hasn't gone the way it should for you",

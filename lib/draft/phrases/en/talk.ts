@@ -94,8 +94,8 @@ export const talk: Part = {
     ],
     refund: [
       'refund you {amount}, back with you {by}',
-      'give you the full {amount} back, {by}',
-      'return the {amount} to your account {by}',
+      'refund the full {amount} {by}',
+      'refund the {amount} to your account {by}',
       'refund you in full, with the money back {by}',
       'refund you in full',
     ],

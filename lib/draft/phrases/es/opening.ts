@@ -18,6 +18,11 @@ export const opening: Part = {
     casual: ['Un saludo,', 'Saludos,', 'Hasta pronto,'],
   },
   unknown: {
+    about: [
+      'He leído <tu|su> mensaje sobre {thing}.',
+      '<Escribes|Escribe> por {thing}, y lo he leído con atención.',
+      'Se trata de {thing}, por lo que leo.',
+    ],
     says: ['<escribes|escribe> {quote}', '<tu|su> mensaje lo dice claro: {quote}', 'lo que <cuentas|cuenta> se entiende bien: {quote}'],
     bare: [
       'aquí hay algo que no ha salido como <esperabas|esperaba>',

@@ -44,9 +44,9 @@ export const grammar: Grammar = {
         (word, small: string) => (ELIDES.has(small.toLowerCase()) ? `${word.slice(0, -1)}'\u0000` : word),
       )
       .replaceAll('\u0000 ', '')
-      .replace(/(?<!\p{L})de les(?!\p{L})/gu, 'des')
-      .replace(/(?<!\p{L})de le(?!\p{L})/gu, 'du')
-      .replace(/(?<!\p{L})à le(?!\p{L})/gu, 'au'),
+      .replace(/(?<!\p{L})de les (?=obs|noces)/gu, 'des ')
+      .replace(/(?<!\p{L})de le (?=mariage|bapt|concert|concours|d[iî]ner|pot|marathon|nouvel|loyer|salaire|cr[eé]dit)/gu, 'du ')
+      .replace(/(?<!\p{L})à le (?=mariage|bapt|concert|concours|d[iî]ner|pot|marathon|nouvel|loyer|salaire|cr[eé]dit)/gu, 'au '),
   turn: () => null,
   afterComma: {
     lower:

@@ -18,6 +18,11 @@ export const opening: Part = {
     casual: ['À bientôt,', 'Bien à <toi|vous>,'],
   },
   unknown: {
+    about: [
+      "J'ai lu <ton|votre> message au sujet de {thing}.",
+      "<Tu écris|Vous écrivez> au sujet de {thing}, et j'ai tout lu.",
+      "Il s'agit de {thing}, d'après ce que je lis.",
+    ],
     says: [
       '<tu écris|vous écrivez> {quote}',
       '<ton|votre> message le dit clairement : {quote}',

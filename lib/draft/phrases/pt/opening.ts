@@ -18,6 +18,7 @@ export const opening: Part = {
     casual: ['Um abraço,', 'Até breve,'],
   },
   unknown: {
+    about: ['Li a sua mensagem sobre {thing}.', 'Escreve por causa de {thing}, e li com atenção.', 'Trata-se de {thing}, pelo que leio.'],
     says: ['escreve {quote}', 'a sua mensagem diz claramente: {quote}', 'o que conta percebe-se bem: {quote}'],
     bare: ['algo não correu como esperava', 'as coisas não correram como deviam', 'aqui falhou alguma coisa'],
   },
@@ -273,7 +274,7 @@ export const opening: Part = {
       'Não devia ter chegado a este ponto; resolver é comigo.',
       'Assumo o caso, para não ter de contar tudo outra vez.',
       'Não deveria ter sido assim, e de agora em diante insistir é tarefa minha.',
-      'Falhámos aqui, e acompanho o seu caso até ao fim.',
+      'A falha é nossa, e acompanho o seu caso até ao fim.',
       'Isto é inaceitável, e fico com o caso em mãos até estar resolvido.',
       'Assumo isto até ficar resolvido.',
     ],

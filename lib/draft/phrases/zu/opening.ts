@@ -18,6 +18,11 @@ export const opening: Part = {
     casual: ['Ngiyabonga,', 'Usale kahle,'],
   },
   unknown: {
+    about: [
+      'Ngiwufundile umlayezo wakho mayelana nalokhu: {thing}.',
+      'Ubhale ngalokhu: {thing}.',
+      'Ngiyabona ukuthi lokhu kuphathelene nalokhu: {thing}.',
+    ],
     says: ['ubhale wathi {quote}', 'umlayezo wakho usho ngokucacile: {quote}', 'lokhu okushoyo kuyezwakala: {quote}'],
     bare: [
       'kukhona okungahambanga ngendlela obuyilindele',
