@@ -9,7 +9,7 @@ test.describe('axe finds nothing', () => {
     network.serve(DEMO_HOST, demoInbox(new Date()));
     const tab = await driver.newPage(`${ORIGIN}/`);
     const sidebar = await driver.openSidebar(tab);
-    await sidebar.waitFor('main');
+    await sidebar.waitFor('h1');
     expect(await axeFindings(sidebar)).toEqual([]);
     await driver.grantSite(ORIGIN);
     await sidebar.waitFor('[data-part="reply-text"]');

@@ -10,6 +10,8 @@ export async function axeFindings(surface: Surface): Promise<string[]> {
   const run = (): Promise<string[]> => Promise.resolve([]);
   run.toString = () => `async () => {
     ${source}
+    // What is still fading in has the colours of nothing.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, help, nodes }) => id + ': ' + help + ' (' + nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ') + ')');
   }`;
