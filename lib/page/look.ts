@@ -3,6 +3,7 @@ import { findBox } from '@/lib/sites/kit/composer';
 import { findFrame, findPane } from '@/lib/sites/kit/pane';
 import { all } from '@/lib/sites/kit/select';
 import { siteFor } from '@/lib/sites/match';
+import { isBare } from '@/lib/sites/read';
 import { makeTokens } from './tokens';
 
 /** What a page without a definition is watched by. */
@@ -14,6 +15,7 @@ export type Look = { print: string; box: Element | null };
 export function makeLook(sites: () => readonly Site[]): (page: Page) => Look {
   const token = makeTokens();
   return (page) => {
+    if (isBare(page)) return { print: page.url.href, box: null };
     const site = siteFor(page, sites());
     const key = site?.key(page) ?? null;
     if (!site || key === null) return { print: [page.url.href, key, page.root.querySelectorAll(ROWS).length].join('|'), box: null };

@@ -27,7 +27,6 @@ export const zendesk = defineSite({
   names: [
     { css: '[data-ticket-id]', take: '@data-ticket-id', why: 'the pane that is shown names its ticket' },
     { css: '[data-side-conversations-anchor-id]', take: '@data-side-conversations-anchor-id', why: 'the same in other builds' },
-    { css: 'a[data-test-id="header-tab"][data-entity-is-selected="true"]', take: '@data-entity-id', why: 'the tab that is chosen' },
   ],
   subject: [
     { css: 'input[data-test-id="omni-header-subject"]', take: 'value', why: 'the subject is a field' },

@@ -62,6 +62,12 @@ describe.each(cases)('%s', (name, fixture) => {
     }
   });
 
+  test('gives nothing for a page that has lost all its elements', () => {
+    const page = pageOf(fixture);
+    page.root.documentElement.remove();
+    expect(readPage(page)).toEqual({ ok: false, reason: { code: 'nothing-readable' } });
+  });
+
   test('of another site at its address is never taken for its own', () => {
     const firsts = [...new Map(cases.map(([, other]) => [other.site, other])).values()];
     for (const other of firsts.filter(({ site }) => site !== fixture.site)) {

@@ -53,12 +53,16 @@ function candidates(content: Document, root: Document, way: Way, id: string): El
   return all.filter((element, index) => !all.some((other, at) => at !== index && other !== element && other.contains(element)));
 }
 
-/** True when the page says, wherever it says it, that it shows another conversation than the key names. */
-export function contradicts(site: Site, content: Document, key: string): boolean {
+/**
+ * True when the page, or a part of it, says of itself that it shows another conversation than the key names. One place that names the right one is enough:
+ * lists and previews name others too.
+ */
+export function contradicts(site: Site, within: Document | Element, key: string): boolean {
   const id = key.slice(key.lastIndexOf('/') + 1);
-  return (site.names ?? []).some((way) => {
-    const shown = [...content.querySelectorAll(way.css)].filter(isShown).map((element) => take(element, [{ ...way, css: ':scope' }]));
-    const said = shown.filter((value) => value !== null);
-    return said.length > 0 && !said.includes(id);
+  const said = (site.names ?? []).flatMap((way) => {
+    const self = 'matches' in within && within.matches(way.css) ? [within] : [];
+    const shown = [...self, ...within.querySelectorAll(way.css)].filter(isShown);
+    return shown.map((element) => take(element, [{ ...way, css: ':scope' }])).filter((value) => value !== null);
   });
+  return said.length > 0 && !said.includes(id);
 }

@@ -17,8 +17,9 @@ export function readSite(site: Site, page: Page): SiteReading | null {
   const key = site.key(page);
   if (key === null) return null;
   const content = findFrame(site, page) ?? page.root;
-  const foreign = contradicts(site, content, key);
-  const { pane, ...found } = foreign ? NO_PANE : findPane(site, page.root, content, key);
+  const seen = findPane(site, page.root, content, key);
+  const foreign = contradicts(site, content, key) || (seen.pane !== null && contradicts(site, seen.pane, key));
+  const { pane, ...found } = foreign ? NO_PANE : seen;
   const thread: Thread = {
     page,
     content,

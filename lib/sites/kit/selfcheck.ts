@@ -50,7 +50,7 @@ export function healthOf(site: Site, messages: Found[], signs: Signs): ReadHealt
   const failure = failed(messages, signs);
   if (failure) return { state: 'failed', reasons: [failure] };
   const reasons = [
-    ...doubts(messages, signs),
+    ...doubts(site, messages, signs),
     ...missing(site, messages.length, signs).map((code) => reason(code, numbers(code, messages, signs))),
   ];
   return { state: reasons.length > 0 ? 'degraded' : 'ok', reasons };
@@ -67,7 +67,7 @@ function failed(messages: Found[], signs: Signs): Reason | null {
   return empty * 2 > messages.length ? reason('texts-missing', { count: empty, of: messages.length }) : null;
 }
 
-function doubts(messages: Found[], signs: Signs): Reason[] {
+function doubts(site: Site, messages: Found[], signs: Signs): Reason[] {
   const of = messages.length;
   const share = (code: ReadReason, test: (message: Found) => boolean): Reason[] => {
     const hits = count(messages, test);
@@ -79,6 +79,9 @@ function doubts(messages: Found[], signs: Signs): Reason[] {
     ...share('texts-missing', isEmpty),
     ...share('authors-missing', (message) => message.author === null),
     ...share('times-missing', (message) => message.at === null),
+    ...(site.account && signs.account === null && messages.some((message) => message.role === 'unknown')
+      ? [reason('account-unknown')]
+      : []),
     ...share('roles-unknown', (message) => message.role === 'unknown'),
     ...share('visibility-unknown', (message) => message.visibility === 'unknown'),
   ];
