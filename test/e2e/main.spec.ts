@@ -4,7 +4,7 @@ import { expect, test, type Driver, type Network, type Surface, type Tab } from 
 const ORIGIN = `https://${DEMO_HOST}`;
 const TEXT = 'textarea[aria-label="Text of the reply"]';
 const valueOf = (surface: Surface, css: string) =>
-  surface.evaluate((where) => (document.querySelector(where) as HTMLTextAreaElement | null)?.value ?? '', css);
+  surface.evaluate((where) => document.querySelector<HTMLTextAreaElement>(where)?.value ?? '', css);
 
 async function openDemo(driver: Driver, network: Network, path = '/'): Promise<{ tab: Tab; sidebar: Surface }> {
   network.serve(DEMO_HOST, demoInbox(new Date()));

@@ -43,7 +43,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/sites/selection',
   ],
   'lib/cli': ['lib/conversation', 'lib/playbook', 'lib/suggest'],
-  components: ['lib/panel', 'lib/conversation', 'lib/text', 'lib/playbook', 'lib/store/records', 'lib/store/settings', 'lib/messages/protocol', 'lib/followups/due', 'lib/measures'],
+  components: [
+    'lib/panel',
+    'lib/conversation',
+    'lib/text',
+    'lib/playbook',
+    'lib/store/records',
+    'lib/store/settings',
+    'lib/messages/protocol',
+    'lib/followups/due',
+    'lib/measures',
+  ],
 };
 
 /** The pure middle: no browser API, no framework, no database. */
