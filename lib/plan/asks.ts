@@ -9,7 +9,7 @@ import { faqFor } from './faq';
 const KINDS: readonly [AskKind, RegExp][] = [
   ['when', /\b(?:when|how long|how soon|by what (?:day|time)|eta|what day|what time|cuando|cuanto tiempo|cuanto tarda\w*|que dia|a que hora|quando|quanto tempo|que horas|quand|combien de temps|dans combien|quel jour|quelle heure|wann|wie lange|bis wann|nini|isikhathi esingakanani|ngasikhathi sini)\b/u], // prettier-ignore
   ['where', /\b(?:where|track|whereabouts|donde|onde|ou est|ou sont|ou en est|wo ist|wo sind|wo bleibt|wo steht|ku?phi|ikuphi|iphi)\b/u],
-  ['why', /\b(?:why|how come|what happened|reason|por que|porque|que paso|que ha pasado|motivo|pourquoi|que s'est-il passe|raison|warum|wieso|weshalb|grund|kungani|kwenzekeni|ngoba yini)\b/u], // prettier-ignore
+  ['why', /\b(?:why|how come|what happened|reason|por que|porque|que paso|que ha pasado|que (?:esta|estaba) pasando|que pasa con|what(?:'s| is| was) going on|what(?:'s| is) happening|o que (?:se passa|esta a acontecer|esta acontecendo|aconteceu)|que se passe|was ist (?:los|passiert)|kwenzekani|motivo|pourquoi|que s'est-il passe|raison|warum|wieso|weshalb|grund|kungani|kwenzekeni|ngoba yini)\b/u], // prettier-ignore
   ['how-much', /\b(?:how much|what(?:'s| is) the (?:price|cost)|cuanto cuesta|cuanto es|que precio|quanto custa|qual o preco|combien coute|quel prix|wie viel|wieviel|was kostet|malini|kubiza malini)\b/u], // prettier-ignore
   ['who', /\b(?:who|whom|quien|quem|qui est|wer|ubani)\b/u],
   ['how', /\b(?:how (?:do|can|should|to)|how is|como (?:puedo|hago|se)|como (?:posso|faco)|comment|wie (?:kann|mache|geht)|kanjani)\b/u],

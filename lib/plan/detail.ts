@@ -132,6 +132,8 @@ export type PlanDetail = {
   /** The main issue, best first in `issues`; null where none fits. */
   issue: IssueKind | null;
   issues: IssueKind[];
+  /** True where no agent has answered yet, or something failed since an agent did: a reply owes them an opening of its own. */
+  fresh: boolean;
   /** 0 nothing wrong, 1 a hitch, 2 a failure, 3 serious: lasting loss, repeat, broken promise, harm, money over a lot. */
   severity: 0 | 1 | 2 | 3;
   heat: HeatLevel;

@@ -8,6 +8,7 @@ import { contractOf } from './contract';
 import { customerOf } from './customer';
 import type { Adaptation, Boundary, OptionDetail, PlanDetail, State } from './detail';
 import { escalationOf } from './escalation';
+import { failedSince, lastAnswer } from './failure';
 import { incidentInForce } from './incident';
 import { ISSUE_TRAITS, isTrouble } from './issues';
 import { knownFacts, missingFor, missingOf } from './missing';
@@ -122,7 +123,13 @@ export function planInDetail(request: PlanRequest): PlanDetail {
     .filter(({ role, visibility }) => role === 'agent' && visibility !== 'internal')
     .map(({ text }) => text);
 
+  const apology = conversation.messages.findLastIndex(
+    ({ role, visibility, text }) => role === 'agent' && visibility !== 'internal' && apologised(text),
+  );
+  const answered = lastAnswer(conversation);
+
   const detail: Omit<PlanDetail, 'steps'> = {
+    fresh: answered === -1 || failedSince(conversation, reading, answered, now),
     state: settledState,
     issue: issues[0] ?? null,
     issues,
@@ -136,7 +143,7 @@ export function planInDetail(request: PlanRequest): PlanDetail {
           : 'open',
     apology: {
       size: apologyOf(settledState, severity, reading),
-      already: agentSaid.some(apologised) && broken.length === 0 && reading.repeat.failures === 0,
+      already: apology !== -1 && !failedSince(conversation, reading, apology, now),
       thanks:
         severity <= 2 &&
         severity > 0 &&

@@ -40,12 +40,12 @@ export const FIRST_SINGULAR = table({
   de: ['ich', 'mir', 'mich', 'mein\\p{L}*'],
 }); // prettier-ignore
 export const FIRST_PLURAL = table({
-  en: ['we', "we'(?:ll|ve|re|d)", 'us', 'our', 'ours'],
-  es: ['nosotr[oa]s', 'nos', 'nuestr[oa]s?', '\\p{L}{2,}(?:amos|emos|imos)'],
-  zu: ['si(?:zo|ya|cela|yaxolisa|nga|ku|se|ne)\\p{L}*', 'thina', '\\p{L}+ethu', 'sesi\\p{L}+'],
-  pt: ['nos', 'noss[oa]s?', '\\p{L}{2,}(?:amos|emos|imos)'],
-  fr: ['nous', 'notre', 'nos'],
-  de: ['wir', 'uns', 'unser\\p{L}*'],
+  en: ['we', "we'(?:ll|ve|re|d)"],
+  es: ['nosotr[oa]s', '(?!(?:sumamos|ultim|extrem|ambos))\\p{L}{2,}(?:amos|emos|imos)'],
+  zu: ['si(?:zo|ya|cela|yaxolisa|nga|ku|se|ne)\\p{L}*', 'thina', 'sesi\\p{L}+'],
+  pt: ['\\p{L}{2,}(?:amos|emos|imos)'],
+  fr: ['nous (?!(?:contacter|ecrire|envoyer|repondre|joindre|faire|indiquer|transmettre|excuser|aider|a|avez|avoir|avait))\\p{L}+'],
+  de: ['wir'],
 }); // prettier-ignore
 
 /** Gives a cause (R2). */

@@ -28,7 +28,7 @@ export const OFFERS: Record<'money' | 'goods' | 'repair' | 'gesture' | 'cancel' 
     de: ['repar*', 'techniker*', 'schritt fur schritt', 'instand*'],
   }),
   gesture: table({
-    en: ['voucher*', 'discount*', 'gift card', 'store credit', 'coupon*', 'points', 'free (?:shipping|delivery|dessert|drink|coffee|night|month|upgrade)', 'shipping<2>(?:back|refund*|free|on us)', 'on the house', 'complimentary', 'upgrade', '\\d+ ?% off', '[€$£r]\\d+ off', 'goodwill', 'credit<3>(?:next|bill|invoice|month)'],
+    en: ['voucher*', 'discount*', 'gift card', 'store credit', 'coupon*', 'points', 'free (?:shipping|delivery|dessert|drink|coffee|night|month|upgrade)', 'shipping<2>(?:back|refund*|free|on us)', 'on the house', 'complimentary', 'upgrade', '\\d+ ?% (?:off|back|discount)', 'give<1>\\d+ ?%', '[€$£r]\\d+ off', 'goodwill', 'credit<3>(?:next|bill|invoice|month)'],
     es: ['vale*', 'descuento*', 'cupon*', 'tarjeta regalo', 'puntos', 'gastos de envio', 'envio gratis', 'por cuenta de la casa', 'mejora de', 'detalle', 'invit*'],
     zu: ['ivawusha*', 'isaphulelo*', 'amaphuzu', 'i-?voucher', 'i-?discount', 'mahhala', 'ikhuphoni'],
     pt: ['vale*', 'desconto*', 'cupom', 'cupao', 'pontos', 'portes', 'frete gratis', 'por conta da casa', 'upgrade', 'brinde', 'oferta'],
@@ -47,7 +47,7 @@ export const OFFERS: Record<'money' | 'goods' | 'repair' | 'gesture' | 'cancel' 
     de: ['ruf(?:e|en)<4>an', 'anruf*', 'ruckruf*', 'zuruckruf*', 'telefon*'],
   }),
   search: table({
-    en: ['trac(?:e|ing|k|king|ked)', 'investigat*', 'look(?:ing|ed)? (?:into|for|at)', 'search*', 'find out', 'check(?:ing|ed)?<3>(?:with|where|what|the|your)', 'locate*'],
+    en: ['trac(?:e|ing|k|king|ked)', 'investigat*', 'look(?:ing|ed)? (?:into|for|at)', 'search*', 'find out', 'check(?:ing|ed)?<3>(?:with|where|what|the|your)', 'locate*', 'scan*', 'chas(?:e|ing|ed)', 'ask(?:ed|ing)<3>(?:courier|carrier|driver|depot|warehouse|team|bank|kitchen|colleague|supplier)'],
     es: ['rastre*', 'localiz*', 'busc*', 'investig*', 'revis*', 'compro*', 'seguimiento'],
     zu: ['\\p{L}*landelel\\p{L}*', '\\p{L}*phenya\\p{L}*', '\\p{L}*phenyw\\p{L}*', '\\p{L}*hlol\\p{L}*', '\\p{L}*fun\\p{L}*'],
     pt: ['rastre*', 'localiz*', 'procur*', 'investig*', 'verific*', 'apur*'],
@@ -64,10 +64,10 @@ export const OFFERS: Record<'money' | 'goods' | 'repair' | 'gesture' | 'cancel' 
   }),
   label: table({
     en: ['return label', 'prepaid label', 'collect(?:ed|ion|ing)?', 'pick(?:ed|ing)? (?:it )?up', 'send it back'],
-    es: ['etiqueta', 'recog*', 'devolver(?:lo|la)'],
+    es: ['etiqueta de devolucion', 'recog*', 'devolver(?:lo|la)'],
     zu: ['ilebula', '\\p{L}*landa\\p{L}*', '\\p{L}*lebula\\p{L}*'],
-    pt: ['etiqueta', 'recolh*', 'levantamento', 'coleta'],
-    fr: ['etiquette', 'enlevement', 'recuper*', 'bon de retour'],
+    pt: ['etiqueta de devolucao', 'recolh*', 'levantamento', 'coleta'],
+    fr: ['etiquette de retour', 'etiquette prepayee', 'enlevement', 'recuper*', 'bon de retour'],
     de: ['rucksendeetikett*', 'retouren?schein', 'etikett', 'abhol*', 'retourenlabel'],
   }),
   access: table({
@@ -104,7 +104,7 @@ export const CHOICE = table({
 
 /** Reports it as done: what they want is there, nothing is left to choose. */
 export const DONE = table({
-  en: ["(?:i|we)(?:'ve| have)(?: now| just| already)?<1>(?:refunded|sent|shipped|replaced|cancelled|canceled|credited|issued|fixed|corrected|booked|rebooked|restored|reset|resolved|arranged|started|processed)", 'has (?:now |just |already )?been (?:refunded|sent|shipped|replaced|cancelled|canceled|credited|issued|fixed|corrected|processed|resolved|restored)', 'is on its way'],
+  en: ["(?:i|we)(?:'ve| have)?(?: now| just| already)?<1>(?:refunded|released|sent|shipped|replaced|cancelled|canceled|credited|issued|fixed|corrected|booked|rebooked|restored|reset|resolved|arranged|started|processed)", 'has (?:now |just |already )?been (?:refunded|sent|shipped|replaced|cancelled|canceled|credited|issued|fixed|corrected|processed|resolved|restored)', 'is on its way'],
   es: ['(?:he|hemos|ha sido|se ha|ya esta)<2>(?:reembolsad|devuelt|enviad|cancelad|abonad|solucionad|corregid|tramitad|repuest|cambiad|restablecid|anulad)[oa]*', 'esta en camino'],
   zu: ['(?:ngi|si|i|u|ku)(?:yi|ku)?(?:buyisele|buyisiwe|thumele|thunyelwe|khansele|khanseliwe|lungise|lungisile|lungisiwe|xazululiwe)\\p{L}*', 'isendleleni', 'isihambile'],
   pt: ['(?:ja |foi |esta )(?:reembols|devolv|envi|cancel|estorn|corrig|resolv|substitu|trat)(?:ei|amos|ad[oa]|id[oa]|i|emos)', 'esta a caminho'],

@@ -1,9 +1,9 @@
 import { words } from '@/lib/text/words';
 import { body } from '../body';
-import { NEXT_STEP } from '../cues/action';
+import { ACTION, NEXT_STEP } from '../cues/action';
 import { at, isTrouble, lastSaid } from '../matter';
 import { says } from '../phrases';
-import type { Rule, Spot } from '../types';
+import type { Checked, Rule, Spot } from '../types';
 
 /** A reply may always have so many words, however short they wrote; and needs no more than this, however long. */
 const ROOM = { chat: 70, dm: 80, comment: 80, post: 80, review: 130, ticket: 170, mail: 190 } as const;
@@ -23,8 +23,14 @@ export const R11: Rule = {
     if (ours > Math.max(RATIO.most * theirs, ROOM[checked.plan.channel]))
       spots.push({ ...at(sentences, 'last', checked.text), say: 'R11.long' });
     if (isTrouble(checked) && checked.audience === 'private' && checked.plan.channel !== 'chat' && ours < Math.min(RATIO.least * theirs, LONG_ENOUGH)) spots.push({ ...at(sentences, 'first', checked.text), say: 'R11.short' }); // prettier-ignore
-    if (isTrouble(checked) && !says(checked, checked.folded, NEXT_STEP))
-      spots.push({ ...at(sentences, 'last', checked.text), say: 'R11.next' });
+    if (isTrouble(checked) && !leads(checked)) spots.push({ ...at(sentences, 'last', checked.text), say: 'R11.next' });
     return spots;
   },
 };
+
+/** Something comes next: said, done, asked, or dated. */
+const leads = (checked: Checked): boolean =>
+  says(checked, checked.folded, NEXT_STEP) ||
+  says(checked, checked.folded, ACTION) ||
+  /\?\s*(?:\n|$)/u.test(checked.text) ||
+  checked.tokens.some(({ kind, date }) => kind === 'date' && date !== undefined && date.last >= checked.now.slice(0, 10));

@@ -22,13 +22,14 @@ export const R12: Rule = {
       !sameLanguage(checked) ||
       plan.impact.length === 0 ||
       shared(stemsFor(language, plan.impact.map(({ text }) => text).join(' ')), stemsFor(language, text)) > 0;
-    if (!reacts && (!sees || plan.heat >= 2)) spots.push({ ...at(sentences, 'first', text), say: 'R12.feeling' });
+    if (!reacts && (plan.fresh || plan.heat >= 3) && (!sees || plan.heat >= 2))
+      spots.push({ ...at(sentences, 'first', text), say: 'R12.feeling' });
     const questions = checked.clauses.filter(({ start, end }) => /\?\s*$/u.test(text.slice(start, end)));
     if (questions.length > MOST_QUESTIONS && plan.missing.length < questions.length) {
       const extra = questions[MOST_QUESTIONS]!;
       spots.push({ start: extra.start, end: extra.end, say: 'R12.questions' });
     }
-    const needs = plan.missing.length > 0 && checked.audience === 'private' && plan.state !== 'handover';
+    const needs = plan.missing.length > 0 && plan.fresh && checked.audience === 'private' && plan.state !== 'handover';
     if (needs && questions.length === 0 && !says(checked, folded, REQUEST) && plan.options.some(({ chosen }) => chosen))
       spots.push({ ...at(sentences, 'last', text), say: 'R12.ask' });
     return spots;

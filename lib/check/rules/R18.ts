@@ -10,7 +10,8 @@ export const R18: Rule = {
   level: 'warn',
   check: (checked) => {
     const { plan, folded, text, language, audience } = checked;
-    if (!plan.money.lost || !isToSolve(checked) || audience === 'public' || language === null || plan.escalate?.holds) return null;
+    if (!plan.money.lost || !plan.fresh || !isToSolve(checked) || audience === 'public' || language === null || plan.escalate?.holds)
+      return null;
     return says(checked, folded, REDRESS) ? [] : [at(body(checked), 'last', text)];
   },
 };

@@ -6,8 +6,8 @@ import { at, isToSolve } from '../matter';
 import { occurrences, says } from '../phrases';
 import type { Checked, Rule } from '../types';
 
-/** How many of the five parts a full apology has; the request for forgiveness isn't required. */
-const ENOUGH = { full: 2, deep: 3 } as const;
+/** So many of the five parts an apology has at least; the request for forgiveness isn't required. */
+const ENOUGH = 2;
 
 /** The more parts of an apology the better: regret, explanation, responsibility, repentance, repair. */
 export const R2: Rule = {
@@ -15,10 +15,10 @@ export const R2: Rule = {
   level: 'warn',
   check: (checked) => {
     const { size, already } = checked.plan.apology;
-    if (!isToSolve(checked) || checked.language === null || already || (size !== 'full' && size !== 'deep')) return null;
+    if (!isToSolve(checked) || !checked.plan.fresh || checked.language === null || already || (size !== 'full' && size !== 'deep'))
+      return null;
     const parts = [says(checked, checked.folded, APOLOGY), says(checked, checked.folded, BECAUSE), responsible(checked), says(checked, checked.folded, CHANGED), says(checked, checked.folded, ACTION) || says(checked, checked.folded, REDRESS)]; // prettier-ignore
-    const enough = checked.audience === 'public' ? 2 : ENOUGH[size];
-    return parts.filter(Boolean).length >= enough ? [] : [at(body(checked), 'first', checked.text)];
+    return parts.filter(Boolean).length >= ENOUGH ? [] : [at(body(checked), 'first', checked.text)];
   },
 };
 

@@ -1,3 +1,4 @@
+import { lastAnswer } from '@/lib/plan/failure';
 import type { OpenAsk } from '@/lib/plan/detail';
 import { findDates, findHours } from '@/lib/text/dates';
 import { fold } from '@/lib/text/fold';
@@ -36,13 +37,13 @@ export const R20: Rule = {
   id: 'R20',
   level: 'warn',
   check: (checked) => {
-    const { plan, language, audience } = checked;
-    if (plan.asks.length === 0 || language === null) return null;
+    const { language, audience } = checked;
+    if (recent(checked).length === 0 || language === null) return null;
     // In public the details wait for the private message (G6.2).
     if (audience === 'public' && says(checked, checked.folded, PRIVATE)) return [];
     const place = at(body(checked), 'last', checked.text);
     const seen = new Set<string>();
-    return plan.asks
+    return recent(checked)
       .filter((ask) => !isAnswered(checked, ask))
       .filter(({ kind, want }) => {
         const key = `${kind} ${want ?? ''}`;
@@ -51,6 +52,13 @@ export const R20: Rule = {
       .map((ask) => ({ ...place, params: { text: ask.text.length > 90 ? `${ask.text.slice(0, 88)}…` : ask.text } }));
   },
 };
+
+/** What was asked since we last answered; what was passed over before is told to the agent by the plan. */
+function recent({ plan, conversation }: Checked): OpenAsk[] {
+  const places = new Map(conversation.messages.map(({ id }, place) => [id, place]));
+  const answered = lastAnswer(conversation);
+  return plan.asks.filter(({ evidence }) => (places.get(evidence.message) ?? Infinity) > answered);
+}
 
 function isAnswered(checked: Checked, ask: OpenAsk): boolean {
   const { folded, text, language, now, playbook } = checked;
@@ -76,15 +84,12 @@ function isAnswered(checked: Checked, ask: OpenAsk): boolean {
       );
     case 'where':
       return (
-        says(checked, folded, WHERE) &&
-        (meets > 0 ||
-          says(checked, folded, OFFERS.search) ||
-          says(checked, folded, OFFERS.goods) ||
-          says(checked, folded, OFFERS.money) ||
-          says(checked, folded, DONE))
+        says(checked, folded, OFFERS.search) ||
+        (says(checked, folded, WHERE) &&
+          (meets > 0 || says(checked, folded, OFFERS.goods) || says(checked, folded, OFFERS.money) || says(checked, folded, DONE)))
       );
     case 'why':
-      return says(checked, folded, BECAUSE) || says(checked, folded, OFFERS.search);
+      return says(checked, folded, BECAUSE) || says(checked, folded, OFFERS.search) || says(checked, folded, ACTION);
     case 'how-much':
       return MONEY.test(folded);
     case 'who':
@@ -97,6 +102,6 @@ function isAnswered(checked: Checked, ask: OpenAsk): boolean {
 }
 
 const isYesNo = (folded: string): boolean =>
-  /(?:^|[.!?\n]\s*)(?:yes|no|si|sim|nao|oui|non|ja|nein|yebo|cha|hhayi|of course|claro|por supuesto|bien sur|naturlich|selbstverstandlich)[,.! ]/u.test(
+  /(?:^|[.!?\n]\s*)(?:yes|no|si|sim|nao|oui|non|ja|nein|yebo|cha|hhayi|of course|claro|por supuesto|bien sur|naturlich|selbstverstandlich|exactly|exacto|exactement|genau)[,.!:]/u.test(
     fold(folded),
   );

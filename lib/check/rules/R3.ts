@@ -14,7 +14,7 @@ export const R3: Rule = {
   level: 'warn',
   check: (checked) => {
     const { apology, impact } = checked.plan;
-    if (!isToSolve(checked) || checked.language === null || apology.already || apology.size === 'none') return null;
+    if (!isToSolve(checked) || !checked.plan.fresh || checked.language === null || apology.already || apology.size === 'none') return null;
     const sentences = body(checked);
     const place = sentences.findIndex(({ text }) => says(checked, text, APOLOGY));
     const spots: Spot[] = [];

@@ -1,3 +1,5 @@
+import { fold } from '@/lib/text/fold';
+import { words } from '@/lib/text/words';
 import { body } from '../body';
 import { visibleMessages } from '../facts/known';
 import { at, isTrouble, sameLanguage, stemsFor } from '../matter';
@@ -14,11 +16,24 @@ export const R8: Rule = {
   id: 'R8',
   level: 'warn',
   check: (checked) => {
-    if (!isTrouble(checked) || !sameLanguage(checked)) return null;
+    if (!isTrouble(checked) || !checked.plan.fresh || !sameLanguage(checked)) return null;
     const said = visibleMessages(checked.conversation).filter(({ role }) => role === 'customer').map(({ text }) => text); // prettier-ignore
-    const theirs = stemsFor(checked.language, [checked.conversation.subject ?? '', ...said].join('\n'));
+    const theirs = withShort(stemsFor(checked.language, said.join('\n')), [checked.conversation.subject ?? '', ...said].join('\n'));
     if (theirs.size < RICH) return null;
     const enough = checked.audience === 'public' || checked.words.length < 30 ? 1 : ENOUGH;
-    return shared(theirs, stemsFor(checked.language, checked.text)) >= enough ? [] : [at(body(checked), 'first', checked.text)];
+    return shared(theirs, withShort(stemsFor(checked.language, checked.text), checked.text)) >= enough
+      ? []
+      : [at(body(checked), 'first', checked.text)];
   },
 };
+
+/** Nouns of three letters too ("zip", "bed"), but for the small words of the six languages. */
+function withShort(stems: Set<string>, text: string): Set<string> {
+  for (const { text: word } of words(fold(text))) if (word.length === 3 && /^\p{L}+$/u.test(word) && !SMALL.has(word)) stems.add(word);
+  return stems;
+}
+const SMALL = new Set(
+  'the and you for are was but not has had can our out who all any get got let may one she her him his its new now off old per put say see too two use way why yes yet did how day ask add big few far end end off try via que los las una uno por con sin del mas muy sus les nos hay fue era son ser ver dos soy voy han has mis tus ese esa eso dia asi aun bien ter sem dos das por com nao mas seu sua foi sao tem vou nos les des une est pas sur par aux ses mes tes nos vos cet ces qui que ete ont son der die das und ist ein mit von fur auf dem den des bei aus wir sie ihr mir mich uns zum zur hat war bin man nur gut ich was wer wie als bis los tag ihm ihn dir da so lui moi toi bon peu non oui dit ele ela meu teu boa bom dia yo uma nje nga ngo kwi yini kho ubu imi ama'.split(
+    ' ',
+  ),
+);
