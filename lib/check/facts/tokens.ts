@@ -25,7 +25,7 @@ const PHONES = [
 const CARDS = [
   /(?<!\d)(?:\d{4}[ -]){3}\d{3,4}(?!\d)/gu,
   /(?:[*•x×.]{2,4}[ -]?){1,4}\d{4}(?!\d)/giu,
-  /(?<![\p{L}\p{N}])(?:ending (?:in|with)|ends in|last (?:four|4) digits(?: are| of| is|:)?|terminada? en|acabada? en|que termina en|terminad[oa] (?:em|com)|com final|final|finissant par|se terminant par|terminant par|endet auf|endend auf|mit den endziffern|endziffern|ephela ngo|egcina ngo)[ -]*(?<number>\d{4})(?!\d)/gu,
+  /(?<![\p{L}\p{N}])(?:ending(?: in| with)?|ends in|last (?:four|4) digits(?: are| of| is|:)?|terminada? en|acabada? en|que termina en|terminad[oa] (?:em|com)|com final|final|finissant par|se terminant par|terminant par|endet auf|endend auf|mit den endziffern|endziffern|ephela ngo|egcina ngo)[ -]*(?<number>\d{4})(?!\d)/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu,
 ];
 const PERCENT =
@@ -95,6 +95,10 @@ export function tokensOf(text: string, given: { language: string; now: string; z
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start;
+
+/** A word before a code that makes it a thing's name. */
+const PRODUCT =
+  /(?:products?|models?|modelo|produtos?|productos?|produits?|modele|modell|produkt|version|type|typ|serie|series|tipo|umkhiqizo) $/u;
 
 /** A reference by its looks: five digits or more that aren't a year's range, or letters and three digits or more. */
 function isCode(token: string): boolean {

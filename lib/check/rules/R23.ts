@@ -46,11 +46,15 @@ function asksForChange(checked: Checked, text: string): boolean {
   if (!says(checked, text, REVIEW) || !says(checked, text, CHANGE)) return false;
   const reviews = placesOf(checked, text, REVIEW);
   const changes = placesOf(checked, text, CHANGE);
-  return reviews.some((review) => changes.some((change) => Math.abs(review - change) <= NEAR));
+  return reviews.some((review) =>
+    changes.some(
+      (change) => Math.abs(review - change) <= NEAR && !/[;:]/u.test(text.slice(Math.min(review, change), Math.max(review, change))),
+    ),
+  );
 }
 
 /** Letters between the verb and the review that it changes. */
-const NEAR = 70;
+const NEAR = 50;
 
 function placesOf({ language }: Checked, text: string, phrases: PhraseTable): number[] {
   const languages = language === 'zu' ? (['zu', 'en'] as const) : language ? [language] : [];
