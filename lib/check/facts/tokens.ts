@@ -90,7 +90,8 @@ export function tokensOf(text: string, given: { language: string; now: string; z
       if (!UNIT.test(code) || pattern === HASHED) push('code', start, start + code.length, normalCode(code));
     }
   for (const match of folded.matchAll(LOOSE))
-    if (isCode(match[0])) push('code', match.index, match.index + match[0].length, normalCode(match[0]));
+    if (isCode(match[0]) && !PRODUCT.test(folded.slice(Math.max(0, match.index - 16), match.index)))
+      push('code', match.index, match.index + match[0].length, normalCode(match[0]));
   return found.sort(byPlace);
 }
 
