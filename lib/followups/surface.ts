@@ -18,7 +18,7 @@ export function browserSurface(words: () => Promise<NotificationWords>): Surface
       const buttons = import.meta.env.FIREFOX ? {} : { buttons: [{ title: done }, { title: snooze }], requireInteraction: true };
       await browser.notifications.create(id, {
         type: 'basic',
-        iconUrl: browser.runtime.getURL('/icon/128.png' as '/background.js'),
+        iconUrl: browser.runtime.getURL('/icon/128.png'),
         title: reminder.customer ? `${title}: ${reminder.customer}` : title,
         message: reminder.what,
         ...buttons,
