@@ -63,7 +63,7 @@ test('Request Tracker: a reply is put into the editor of the reply page', async 
 
   const text = 'Dear Kevin,\n\nThe second payment goes back today: R4,299.00.\n\nThandi';
   const request = { text, mode: 'fill', audience: 'private', identity: reading.identity } as const;
-  expect(await page.insert(url, request)).toMatchObject({ state: 'inserted', target: 'private' });
+  expect(await page.insert(url, request)).toEqual({ state: 'inserted', kind: 'ckeditor4', target: 'private' });
   const html = await tab.evaluate(() => (window as unknown as { CKEDITOR: Editors }).CKEDITOR.instances['UpdateContent']?.getData() ?? '');
   expect(paragraphs(html)).toEqual(text.split('\n\n'));
 
