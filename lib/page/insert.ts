@@ -29,7 +29,7 @@ export async function insertInto(read: () => Result<FullReading>, request: Inser
 }
 
 /** Null when the page is still what the draft was written for. */
-export function guard(found: Result<FullReading>, { identity, audience }: InsertRequest): Reason | null {
+function guard(found: Result<FullReading>, { identity, audience }: InsertRequest): Reason | null {
   if (!found.ok) return { code: REFUSALS.key };
   const [field] = differences(identity, found.value.identity);
   if (field) return { code: REFUSALS[field] };

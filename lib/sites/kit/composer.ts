@@ -29,7 +29,7 @@ export function editableIn(found: Element): HTMLElement | null {
   return inside && takesText(inside) ? inside : null;
 }
 
-export function takesText(element: HTMLElement): boolean {
+function takesText(element: HTMLElement): boolean {
   if (element.localName === 'textarea' || element.localName === 'input') {
     return !element.hasAttribute('disabled') && !element.hasAttribute('readonly');
   }

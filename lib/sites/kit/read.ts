@@ -72,7 +72,7 @@ function foldedIn(site: Site, pane: Element, messages: Element[]): number {
 const numberIn = (text: string | null): number | null => (text && /\d/.test(text) ? Number(text.replace(/\D/g, '')) : null);
 
 /** Oldest first: by time where every message has one, so that a setting of the site that shows the newest first doesn't matter. */
-export function inOrder<Item extends Message>(site: Pick<Site, 'order'>, messages: Item[]): Item[] {
+function inOrder<Item extends Message>(site: Pick<Site, 'order'>, messages: Item[]): Item[] {
   if (site.order === 'page' || messages.some((message) => message.at === null)) return messages;
   return messages
     .map((message, index) => ({ message, index, time: Date.parse(message.at ?? '') }))

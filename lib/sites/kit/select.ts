@@ -2,15 +2,6 @@ import type { Take, Way } from '../define';
 
 type Within = Element | Document | DocumentFragment;
 
-/** The first element that the first working way finds, and how far down the list it stood; null when none does. */
-export function first(within: Within, ways: readonly Way[]): { element: Element; choice: number } | null {
-  for (const [choice, way] of ways.entries()) {
-    const element = one(within, way.css);
-    if (element) return { element, choice };
-  }
-  return null;
-}
-
 /** All elements of the first way that finds any, in the page's order, without those that stand inside another of them. */
 export function all(within: Within, ways: readonly Way[]): { elements: Element[]; choice: number } {
   for (const [choice, way] of ways.entries()) {

@@ -1,5 +1,5 @@
 /** The time on a wall, without a zone. Months from 1. */
-export type Wall = { year: number; month: number; day: number; hour: number; minute: number; second: number };
+type Wall = { year: number; month: number; day: number; hour: number; minute: number; second: number };
 
 /** The offset ("+02:00") that a zone has at a wall time. Dates on pages seldom name their zone: what is assumed is a parameter. */
 export type OffsetAt = (wall: Wall) => string;
