@@ -31,12 +31,12 @@ test.describe('the harness', () => {
   test('reaches the real sidebar, also after it was closed', async ({ driver }) => {
     const tab = await driver.newPage('https://acme.zendesk.com/agent/tickets/1');
     const first = await driver.openSidebar(tab);
-    await first.waitFor('h1');
+    await first.waitFor('main');
     const width = await first.evaluate(() => innerWidth);
     expect(width).toBeLessThan(400);
     await driver.closeSidebar();
     const second = await driver.openSidebar(tab);
-    await second.waitFor('h1');
+    await second.waitFor('main');
     expect(await second.evaluate(() => location.pathname)).toBe('/sidepanel.html');
   });
 
