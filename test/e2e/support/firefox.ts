@@ -33,6 +33,9 @@ const NAME_SIDEBAR = `(() => {
   return id;
 })()`;
 
+/** Runs in the sidebar: whether its document is the extension's own, whole. */
+const isLoaded = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+
 /** Starts Firefox with the extension and with no way out but the test's own network. */
 export async function launchFirefox({ program, extension, network, headed }: LaunchOptions): Promise<Driver> {
   const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
@@ -107,8 +110,10 @@ export async function launchFirefox({ program, extension, network, headed }: Lau
     openSidebar: async (tab) => {
       await tab.activate();
       await inWindow(`SidebarController.show('${widget}-sidebar-action').then(() => null)`);
-      await sidebarName();
-      return makeSurface(primitivesOf(send, sidebarName));
+      const sidebar = makeSurface(primitivesOf(send, sidebarName));
+      // The window names its address before the document is there: what is asked too early is answered by the empty one.
+      await until('sidebar document loaded', async () => ((await sidebar.evaluate(isLoaded)) ? true : null));
+      return sidebar;
     },
     closeSidebar: async () => void (await inWindow(`SidebarController.hide(), null`)),
     // The preference above lets every request through.

@@ -59,7 +59,7 @@ export type Primitives = {
   screenshot: (path: string) => Promise<void>;
 };
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const POLL_MS = 50;
 
 /** Runs in the document under test: finds the element, scrolls it into view, says where its middle is. */
