@@ -81,6 +81,34 @@ describe('what the tab lets be read', () => {
     expect(session().reading.via).toBe('paste');
   });
 
+  it('puts the messages of one page and the reply box of another together', async () => {
+    const { desk, ports, page, session, kept } = await opened(
+      ({ ports }) => (ports.page.read = async () => ok(pageWith({ composer: null }, { composer: null, target: null }))),
+    );
+    const elsewhere = { state: 'unknown' as const, read: 0, shown: null, reasons: ['thread-elsewhere'] };
+    const replyPage = pageWith(
+      { messages: [], customer: { name: null, handle: null }, completeness: elsewhere, url: 'https://acme.zendesk.com/reply?once=1' },
+      { lastMessage: null, composer: 'box-2' },
+    );
+    ports.page.read = async () => ok(replyPage);
+    await desk.follow.tab();
+    await settled();
+    expect(page().state).toBe('read');
+    const { conversation, identity } = session().reading;
+    expect(conversation).toMatchObject({ ...pageWith().conversation, composer: replyPage.conversation.composer });
+    expect(identity).toEqual(replyPage.identity);
+    desk.actions.insert();
+    await settled();
+    expect(kept.requests[0]?.identity).toEqual(replyPage.identity);
+    // Back at the messages without having sent: nothing has become a message.
+    ports.page.read = async () => ok(pageWith({ composer: null }, { composer: null, target: null }));
+    await desk.follow.changed();
+    expect(session().inserted).not.toBeNull();
+    ports.page.read = async () => ok({ ...replyPage, conversation: { ...replyPage.conversation, key: 'zendesk:acme/9' } });
+    await desk.follow.changed();
+    expect(page()).toMatchObject({ state: 'unreadable' });
+  });
+
   it('drops an answer that comes after the tab has changed', async () => {
     let answer: (value: ReturnType<typeof pageWith>) => void = () => undefined;
     const fakes = fakePorts();

@@ -5,6 +5,7 @@ import type { Ports, TabAtHand } from './ports';
 import { newSession, type Session } from './session';
 import { IDLE, type DeskStore } from './state';
 import type { Think } from './think';
+import { makeThreads } from './threads';
 
 export type Follow = {
   /** Reads the tab at hand: another tab, a navigation, a wish of the agent's. */
@@ -24,6 +25,7 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
   const { page } = ports;
   let tab: TabAtHand | null = null;
   let turn = 0;
+  const whole = makeThreads();
 
   const show = (view: ReturnType<DeskStore['getState']>['page']) =>
     store.setState({ page: view, session: null, insert: IDLE, moved: false });
@@ -54,7 +56,7 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
       return show(
         answer.reason.code === 'page-silent' ? { state: 'stale' } : { state: 'unreadable', reason: answer.reason, nothingSelected: false },
       );
-    const reading = answer.value;
+    const reading = whole(answer.value);
     if (reading.health.state === 'failed' || reading.conversation.messages.length === 0)
       return show({ state: 'unreadable', reason: reading.health.reasons[0] ?? null, nothingSelected: false });
     void page.watch(tab.id, true);
@@ -121,9 +123,11 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
 
 /** The same conversation read again: what the agent has done with it stays, until a reply that was inserted has become a message. */
 function renewed(session: Session, reading: PageReading, once: boolean): Session {
-  const sent = session.inserted !== null && session.reading.identity.lastMessage !== reading.identity.lastMessage;
+  const sent = session.inserted !== null && lastOf(session.reading) !== lastOf(reading);
   return { ...session, reading, once, ...(sent ? { edits: {}, before: null, overridden: [], inserted: null, reminded: [] } : {}) };
 }
+
+const lastOf = ({ conversation }: PageReading): string | null => conversation.messages.at(-1)?.id ?? null;
 
 /** Whether two readings hold the same messages for the same box, so that the suggestion needn't be made anew. */
 function sameMatter(before: PageReading, after: PageReading): boolean {

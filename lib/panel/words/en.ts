@@ -226,7 +226,7 @@ export const en = {
   'reason.folded-messages': 'Some messages are folded: open them on the page to have them read.',
   'reason.more-to-load': 'There is more than the page has loaded: scroll up on the page to have it read.',
   'reason.only-what-was-seen': 'The page keeps only what is on the screen: scroll to have the rest read.',
-  'reason.thread-elsewhere': 'The earlier messages are on another page of this site.',
+  'reason.thread-elsewhere': 'The messages are on another page of this site: open the conversation there once, then come back to reply.',
   'reason.earlier-turns-quoted': 'Earlier messages stand only as quotes in this mail; quotes are left out.',
   'reason.account-unknown': 'It isn’t known which of the writers is you: check who wrote what.',
   'reason.read-by-form': 'Read without knowing this site: check who wrote what.',

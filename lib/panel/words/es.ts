@@ -222,7 +222,8 @@ export const es: Words = {
   'reason.folded-messages': 'Algunos mensajes están plegados: ábrelos en la página para que se lean.',
   'reason.more-to-load': 'Hay más de lo que la página ha cargado: desplázate hacia arriba para que se lea.',
   'reason.only-what-was-seen': 'La página solo guarda lo que está a la vista: desplázate para que se lea el resto.',
-  'reason.thread-elsewhere': 'Los mensajes anteriores están en otra página de este sitio.',
+  'reason.thread-elsewhere':
+    'Los mensajes están en otra página de este sitio: abre allí la conversación una vez y vuelve aquí para responder.',
   'reason.earlier-turns-quoted': 'Los mensajes anteriores solo aparecen citados en este correo; las citas no se leen.',
   'reason.account-unknown': 'No se sabe cuál de las personas eres tú: comprueba quién escribió qué.',
   'reason.read-by-form': 'Leída sin conocer este sitio: comprueba quién escribió qué.',

@@ -222,7 +222,7 @@ export const zu: Words = {
   'reason.folded-messages': 'Eminye imilayezo isongiwe: yivule ekhasini ukuze ifundwe.',
   'reason.more-to-load': 'Kuningi ikhasi elingakakulayishi: skrolela phezulu ekhasini ukuze kufundwe.',
   'reason.only-what-was-seen': 'Ikhasi ligcina okusesikrinini kuphela: skrola ukuze okunye kufundwe.',
-  'reason.thread-elsewhere': 'Imilayezo yangaphambili isekhasini elinye laleli sayithi.',
+  'reason.thread-elsewhere': 'Imilayezo isekhasini elinye laleli sayithi: vula ingxoxo khona kanye, bese ubuyela lapha ukuze uphendule.',
   'reason.earlier-turns-quoted': 'Imilayezo yangaphambili ivela njengezicaphuno kuphela kule meyili; izicaphuno azifundwa.',
   'reason.account-unknown': 'Akwaziwa ukuthi nguwe kubabhali: hlola ukuthi ngubani obhale ini.',
   'reason.read-by-form': 'Kufundwe leli sayithi lingaziwa: hlola ukuthi ngubani obhale ini.',
