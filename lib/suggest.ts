@@ -1,4 +1,5 @@
 import { check } from './check/check';
+import { followUpsOf } from './check/followups';
 import type { Conversation, Corrections, Draft, Suggestion, Tone } from './conversation/types';
 import { draft as write } from './draft/draft';
 import { planInDetail } from './plan/plan';
@@ -8,7 +9,6 @@ import { defaultPlaybook } from './playbook/default/choose';
 import { SHOP } from './playbook/default/shop';
 import type { Playbook } from './playbook/schema';
 import { read, type ReadingCache } from './reading/read';
-import { followUpsOf } from './suggest/followups';
 import { identify } from './text/language/identify';
 
 /**

@@ -1,6 +1,4 @@
 import type { FollowUp, Plan } from '@/lib/conversation/types';
-import { NEXT_STEP } from '@/lib/check/cues/action';
-import { says } from '@/lib/check/phrases';
 import { calendar, iso } from '@/lib/plan/calendar';
 import type { Playbook } from '@/lib/playbook/schema';
 import { findDates } from '@/lib/text/dates';
@@ -8,6 +6,8 @@ import { fold } from '@/lib/text/fold';
 import { phraseLanguage } from '@/lib/text/phrase-language';
 import { sentences } from '@/lib/text/sentences';
 import { Temporal } from '@/lib/text/temporal';
+import { NEXT_STEP } from './cues/action';
+import { says } from './phrases';
 
 type Given = { text: string; language: string; now: string; playbook: Playbook; next: Plan['next'] };
 
