@@ -1,4 +1,4 @@
-import type { WantKind } from '@/lib/conversation/types';
+import type { IssueKind, WantKind } from '@/lib/conversation/types';
 import type { MissingKind, OptionDetail } from './detail';
 
 export type Choosing = {
@@ -8,6 +8,9 @@ export type Choosing = {
   known: (option: OptionDetail) => MissingKind[];
   /** False where the reply offers nothing: praise, closing, a question, a holding reply. */
   offers: boolean;
+  /** They bargain before they buy: concessions are the offer. */
+  bargain: boolean;
+  issue: IssueKind | null;
   /** True where a small concession fits: bargaining, hospitality, a voucher wanted (G3.5, G8.1). */
   concede: boolean;
   /** True where they ask where or when it is: tracing comes first. */
@@ -26,9 +29,13 @@ export function choose(choosing: Choosing): OptionDetail[] {
   return choosing.options.map((option) => ({ ...option, chosen: chosen.has(option.id) }));
 }
 
-function suggested({ options, wants, known, concede, tracing, budget, ticks }: Choosing): string[] {
+function suggested({ options, wants, known, concede, tracing, budget, ticks, bargain, issue }: Choosing): string[] {
   const open = options.filter((option) => ticks[option.id] !== false);
-  const solutions = open.filter((option) => !option.concession);
+  if (bargain) return dealOf(open, budget).map(({ id }) => id);
+  const fits = (option: OptionDetail) => option.answers !== null || option.incident || !isVague(option, issue);
+  const all = open.filter((option) => !option.concession);
+  const fitting = all.filter(fits);
+  const solutions = fitting.length > 0 ? fitting : all;
   const picked: OptionDetail[] = [];
   const take = (option: OptionDetail | undefined) => {
     if (option && !picked.includes(option) && picked.length < 2) picked.push(option);
@@ -50,7 +57,27 @@ function suggested({ options, wants, known, concede, tracing, budget, ticks }: C
 const conceded = (options: OptionDetail[], budget: number): OptionDetail[] =>
   options.filter((option) => option.concession && (option.money?.amount ?? 0) <= budget && option.within === 'policy').slice(0, 1);
 
+/** What is put together for somebody who bargains: two concessions that the budget allows, money off first (G3.5). */
+function dealOf(options: OptionDetail[], budget: number): OptionDetail[] {
+  const place = ({ kind }: OptionDetail) => DEAL.indexOf(kind) + (DEAL.includes(kind) ? 0 : DEAL.length + 1);
+  const picked: OptionDetail[] = [];
+  let left = budget;
+  for (const option of options.toSorted((a, b) => place(a) - place(b))) {
+    const costs = option.money?.amount ?? 0;
+    if (picked.length === 2 || !option.concession || option.within !== 'policy' || costs > left) continue;
+    picked.push(option);
+    left -= costs;
+  }
+  return picked;
+}
+const DEAL: readonly OptionDetail['kind'][] = ['discount', 'free-shipping', 'upgrade', 'voucher', 'loyalty-points'];
+
+/** All the money back for something of which no price is told and that nobody asked it for: not what anybody would offer first. */
+const isVague = ({ kind, money }: OptionDetail, issue: IssueKind | null): boolean =>
+  kind === 'refund' && money === null && issue !== null && NO_PRICE.has(issue);
+const NO_PRICE: ReadonlySet<IssueKind> = new Set(['service-outage', 'slow-service', 'no-response', 'bot-loop', 'staff-behaviour', 'technical', 'price', 'invoice', 'account-access', 'installation', 'subscription', 'cancellation', 'booking']); // prettier-ignore
+
 const specific = (option: OptionDetail): boolean => option.policy.issues.length > 0;
 const same = (a: OptionDetail, b: OptionDetail): boolean => a.kind === b.kind || (isRefund(a) && isRefund(b)) || (isGoods(a) && isGoods(b));
 const isRefund = ({ kind }: OptionDetail): boolean => kind === 'refund' || kind === 'partial-refund';
-const isGoods = ({ kind }: OptionDetail): boolean => kind === 'replacement' || kind === 'reshipment';
+const isGoods = ({ kind }: OptionDetail): boolean => kind === 'replacement' || kind === 'reshipment' || kind === 'exchange';

@@ -1,5 +1,6 @@
 import type { Channel, Evidence, Fact, HeatLevel, IssueKind, PlanOption, PlanStep, ProfileKind, Promised, RiskKind, Want, WantKind } from '@/lib/conversation/types'; // prettier-ignore
 import type { Incident, Playbook, PlaybookOption, Words } from '@/lib/playbook/schema';
+import type { Danger } from './danger';
 
 /**
  * Where the conversation stands, which decides what kind of reply it needs (G5). Exactly one holds; the first that fits, in this order:
@@ -129,6 +130,11 @@ export type Adaptation = {
 export type PlanDetail = {
   state: State;
   steps: PlanStep[];
+  /** True where they ask for something ordinary and nothing went wrong; `bargain` where that is a better price (G3.5). */
+  request: boolean;
+  bargain: boolean;
+  /** Where harm is reported: what it comes from. */
+  danger: Danger;
   /** The main issue, best first in `issues`; null where none fits. */
   issue: IssueKind | null;
   issues: IssueKind[];

@@ -1,14 +1,15 @@
 import type { Evidence, IssueKind, Reading, RiskKind } from '@/lib/conversation/types';
 import type { Playbook } from '@/lib/playbook/schema';
 import type { EscalationDetail, EscalationKind } from './detail';
+import { isTrouble } from './issues';
 import type { PlanWords } from './words/words';
 
 type Rule = {
   kind: EscalationKind;
   risks: readonly RiskKind[];
   issues: readonly IssueKind[];
-  /** `always`: only a holding reply. `issue`: only where the matter itself is of that kind, else solving it is the best answer. */
-  holds: 'always' | 'issue' | 'unless-solvable';
+  /** `always`: only a holding reply. `issue`: only where the matter itself is of that kind, else solving it is the best answer. `enquiry`: only where nothing of theirs went wrong. */
+  holds: 'always' | 'issue' | 'unless-solvable' | 'enquiry';
 };
 
 /** Most urgent first. */
@@ -19,7 +20,7 @@ const RULES: readonly Rule[] = [
   { kind: 'fraud', risks: ['fraud'], issues: ['fraud'], holds: 'issue' },
   { kind: 'privacy', risks: ['privacy'], issues: ['privacy'], holds: 'issue' },
   { kind: 'legal', risks: ['legal'], issues: [], holds: 'unless-solvable' },
-  { kind: 'press', risks: ['press'], issues: [], holds: 'unless-solvable' },
+  { kind: 'press', risks: ['press'], issues: [], holds: 'enquiry' },
 ];
 
 /**
@@ -33,7 +34,12 @@ export function escalationOf(reading: Reading, playbook: Playbook, solvable: boo
     const issue = reading.issues.find(({ kind, confidence }) => rule.issues.includes(kind) && (kind === main || confidence >= 0.6));
     if (evidence.length === 0 && !reading.risks.some(({ kind }) => rule.risks.includes(kind)) && !issue) continue;
     const isMatter = issue !== undefined && issue.kind === main;
-    const holds = rule.holds === 'always' || (rule.holds === 'issue' ? isMatter || !solvable : !solvable);
+    const troubled = main !== undefined && isTrouble(main);
+    const calm = reading.heat.level <= 1 && !troubled;
+    const holds =
+      rule.holds === 'always' ||
+      (rule.holds === 'enquiry' && calm) ||
+      (rule.holds === 'issue' ? isMatter || !solvable : rule.holds === 'unless-solvable' && !solvable);
     return {
       kind: rule.kind,
       to: playbook.escalation[rule.kind],

@@ -14,17 +14,26 @@ export type OptionsGiven = {
   wants: WantKind[];
   atIssue: AmountAtIssue | null;
   incident: Incident | null;
+  /** They bargain before they buy: only concessions fit. */
+  bargain: boolean;
+  /** What they were our guests for is over: it can be made up for, not changed. */
+  over: boolean;
 };
+
+/** What changes a visit that goes on. */
+const DURING: ReadonlySet<PlaybookOption['kind']> = new Set(['exchange', 'upgrade', 'replacement', 'technician', 'rebooking', 'gesture']);
 
 /** What policy allows here, best first: what the customer wants, what the incident names, then in the playbook's own order. None chosen yet. */
 export function allowedOptions(given: OptionsGiven): OptionDetail[] {
-  const { playbook, issues, wants, incident } = given;
+  const { playbook, issues, wants, incident, bargain, over } = given;
   const allowed = playbook.options.filter(
     (option) =>
-      incident?.alternatives.includes(option.id) ||
-      (option.issues.length === 0
-        ? issues.length > 0 || answered(option, wants) !== null
-        : option.issues.some((issue) => issues.includes(issue))),
+      (!bargain || option.concession) &&
+      !(over && DURING.has(option.kind)) &&
+      (incident?.alternatives.includes(option.id) ||
+        (option.issues.length === 0
+          ? issues.length > 0 || answered(option, wants) !== null
+          : option.issues.some((issue) => issues.includes(issue)) || (bargain && option.issues.includes('price')))),
   );
   return allowed
     .map((option) => detailOf(option, given))

@@ -5,6 +5,7 @@ import { openAsks } from './asks';
 import { calendar as calendarOf } from './calendar';
 import { choose } from './choose';
 import { contractOf } from './contract';
+import { dangerOf } from './danger';
 import { customerOf } from './customer';
 import type { Adaptation, Boundary, OptionDetail, PlanDetail, State } from './detail';
 import { escalationOf } from './escalation';
@@ -14,7 +15,9 @@ import { ISSUE_TRAITS, isTrouble } from './issues';
 import { knownFacts, missingFor, missingOf } from './missing';
 import { amountAtIssue } from './money';
 import { nextMessage } from './next';
+import { isVisitOver } from './past';
 import { allowedOptions, unmet } from './options';
+import { isBargain, isRequest } from './request';
 import { stateOf } from './state';
 import { stepsOf } from './steps';
 import { isPublic } from './public';
@@ -52,9 +55,9 @@ export function plan(request: PlanRequest): Plan {
 }
 
 /** The plan with all that the draft needs. Pure. */
-export function planInDetail(request: PlanRequest): PlanDetail {
-  const { conversation, reading, playbook, now } = request;
-  const locale = request.locale ?? 'en';
+export function planInDetail(asked: PlanRequest): PlanDetail {
+  const { conversation, reading, playbook, now } = asked;
+  const locale = asked.locale ?? 'en';
   const words = planWords(locale);
   const calendar = calendarOf(playbook);
   const issues = issuesOf(reading);
@@ -62,17 +65,22 @@ export function planInDetail(request: PlanRequest): PlanDetail {
   const atIssue = amountAtIssue(conversation, reading);
   const incident = incidentInForce(playbook, conversation, issues, now);
   const known = knownFacts(conversation, reading);
-  const allowed = allowedOptions({ playbook, calendar, now, locale, issues, wants, atIssue, incident }).map((option) => ({
+  const given = { conversation, reading, issues };
+  const bargain = isBargain(given);
+  const request = bargain || isRequest(given);
+  const hospitality = playbook.company.kind === 'hospitality';
+  const over = hospitality && isVisitOver(conversation);
+  const allowed = allowedOptions({ playbook, calendar, now, locale, issues, wants, atIssue, incident, bargain, over }).map((option) => ({
     ...option,
     missing: missingFor(option, known),
   }));
   const solvable = allowed.some((option) => option.policy.issues.length > 0 && !option.concession && option.kind !== 'investigation');
   const unmetWants = unmet(reading, allowed, issues.length > 0);
   const escalation = escalationOf(reading, playbook, solvable, words);
-  const state = request.state ?? stateOf({ conversation, reading, issues, escalate: escalation, refused: unmetWants, solvable });
+  const state =
+    asked.state ?? stateOf({ conversation, reading, issues, escalate: escalation, refused: unmetWants, solvable, request, bargain });
   const adaptations = adaptationsOf(reading);
   const has = (kind: ProfileKind) => adaptations.some((adaptation) => adaptation.kind === kind);
-  const hospitality = playbook.company.kind === 'hospitality';
 
   const options = choose({
     options: allowed,
@@ -81,14 +89,16 @@ export function planInDetail(request: PlanRequest): PlanDetail {
     offers:
       !['praise', 'closing', 'solved', 'information', 'holding', 'handover'].includes(state) ||
       (state === 'information' && wants.some((want) => ANSWERS[want].length > 0)),
+    bargain,
+    issue: issues[0] ?? null,
     concede: has('negotiator') || wants.includes('voucher') || (hospitality && issues.some(isTrouble)),
     tracing: reading.asks.some(
       ({ answered, text }) => !answered && /\b(?:where|track|donde|onde|ou est|ou en est|wo|ikuphi|iphi|kuphi)\b/u.test(fold(text)),
     ),
     budget: playbook.concessionBudget,
-    ticks: request.chosen ?? {},
+    ticks: asked.chosen ?? {},
   });
-  const refused = [...new Set([...unmetWants, ...unticked(options, wants, request.chosen ?? {})])];
+  const refused = [...new Set([...unmetWants, ...unticked(options, wants, asked.chosen ?? {})])];
   const needsApproval = options.some(({ chosen, within }) => chosen && within === 'needs-approval');
   const escalate =
     escalation ??
@@ -96,14 +106,14 @@ export function planInDetail(request: PlanRequest): PlanDetail {
       ? { kind: 'approval' as const, to: playbook.escalation.approval, why: words.escalate.approval, evidence: [], holds: false }
       : null);
   const settledState: State =
-    request.state ?? (state === 'first-contact' && refused.length > 0 && !offersAWant(options, wants, refused) ? 'refusal' : state);
+    asked.state ?? (state === 'first-contact' && refused.length > 0 && !offersAWant(options, wants, refused) ? 'refusal' : state);
   const missing = missingOf(options, issues.length === 0 && settledState === 'no-solution-yet' && reading.asks.length === 0, words);
   const asks = openAsks({ reading, playbook, options, refused, incident });
   const broken = reading.promises.filter(({ by, state }) => by === 'agent' && state === 'broken');
   const open = reading.promises
     .filter(({ by, state }) => by === 'agent' && state === 'open')
     .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
-  const severity = severityOf(reading, issues, state, atIssue?.amount ?? 0);
+  const severity = request ? 0 : severityOf(reading, issues, state, atIssue?.amount ?? 0);
   const next = nextMessage({
     state: settledState,
     options,
@@ -129,6 +139,9 @@ export function planInDetail(request: PlanRequest): PlanDetail {
   const answered = lastAnswer(conversation);
 
   const detail: Omit<PlanDetail, 'steps'> = {
+    request,
+    bargain,
+    danger: dangerOf(conversation),
     fresh: answered === -1 || failedSince(conversation, reading, answered, now),
     state: settledState,
     issue: issues[0] ?? null,

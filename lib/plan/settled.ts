@@ -24,6 +24,13 @@ export function isSettled(conversation: Conversation): boolean {
   return SETTLED.test(text) || (THANKS.test(text) && text.length <= 160);
 }
 
+/** True where their last message thanks and nothing in it says that anything is wrong. */
+export function isPraise(conversation: Conversation): boolean {
+  const message = conversation.messages.findLast(({ role, visibility }) => role === 'customer' && visibility !== 'internal');
+  const text = fold(message?.text ?? '');
+  return THANKS.test(text) && !MORE.test(text) && !NOT.test(text);
+}
+
 /** Words of ours that report something as done. */
 const DONE =
   /\b(?:has (?:now )?been (?:refunded|sent|shipped|issued|fixed|resolved|replaced|cancelled|canceled|corrected|credited|processed|completed|delivered)|(?:have|'ve) (?:now |just |already )?(?:refunded|sent|shipped|issued|fixed|resolved|replaced|cancelled|canceled|corrected|credited|processed)|is (?:now )?(?:fixed|resolved|on its way|complete|done)|(?:ya )?(?:hemos|he|se ha|ha sido|esta) (?:ya )?(?:reembolsado|devuelto|enviado|solucionado|resuelto|corregido|cancelado|reparado|abonado|listo|entregado)|(?:ja )?(?:foi|esta|reembolsamos|enviamos|resolvemos|corrigimos|cancelamos) (?:reembolsado|enviado|resolvido|corrigido|cancelado|pronto)?|(?:a ete|avons|ai|est) (?:bien |deja )?(?:rembourse|envoye|expedie|resolu|corrige|annule|repare|credite|livre)e?s?|(?:wurde|ist|haben|habe) (?:\p{L}+ ){0,4}(?:erstattet|versendet|verschickt|behoben|gelost|korrigiert|storniert|repariert|gutgeschrieben|zugestellt)|(?:si|ngi|i|ku)(?:yi)?(?:buyisiwe|thunyelwe|lungisiwe|xazululiwe|khanselwe|buyisile|thumele|lungisile))\b/u;

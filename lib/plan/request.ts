@@ -1,0 +1,47 @@
+import type { Conversation, IssueKind, Reading, RiskKind } from '@/lib/conversation/types';
+import { fold } from '@/lib/text/fold';
+import { lastAnswer } from './failure';
+
+/** Kinds of matter that people also write about when nothing went wrong: a booking to move, a price to ask, a contract to end. */
+const ORDINARY: ReadonlySet<IssueKind> = new Set(['information', 'feature-request', 'cancellation', 'return', 'subscription', 'booking', 'price', 'out-of-stock', 'invoice', 'praise']); // prettier-ignore
+const SERIOUS: ReadonlySet<RiskKind> = new Set(['legal', 'chargeback', 'fraud', 'press', 'bad-review', 'abuse', 'safety', 'privacy', 'discrimination', 'self-harm']); // prettier-ignore
+
+/** Words that say that something is wrong, folded, in six languages. */
+const ENGLISH = String.raw`wrong\w*|(?:has|have|had|is|are|was|were|does|do|did) not|incorrect\w*|mistakes?|errors?|overcharg\w*|charged (?:twice|again|more|me)|too (?:much|expensive|high|small|big|large|tight|short|long)|never|still (?:have|has|had|not|no|wait\w*)|hasn't|haven't|didn't|doesn't|isn't|aren't|wasn't|won't|can't|cannot|couldn't|complain\w*|disappoint\w*|refus\w*|unfair|misleading|not what|problems?|broken|faulty|missing|stuck`; // prettier-ignore
+const OTHERS = String.raw`mal|incorrect[oa]s?|equivocad[oa]s?|errores|de mas|nunca|sigo|sigue|no (?:me|he|ha|han|funciona|llega\w*|esta|puedo|veo)|queja|reclam\w*|decepcion\w*|injust\w*|problemas?|car[oa]|qued[oa] (?:chic|grand|pequen)\w*|rot[oa]s?|errad\w*|incorret\w*|engan\w*|erro|a mais|continu[ao]|nao (?:me|recebi|chegou|funciona|consigo|esta)|queixa|desilu\w*|partid[oa]|errone\w*|erreurs?|trompe\w*|jamais|toujours pas|n'ai (?:pas|rien)|(?:ne )?(?:marche|fonctionne|arrive)(?:nt)? pas|plainte|decue?s?|problemes?|trop|casse\w*|falsch\w*|fehler\w*|nie|immer noch|nicht (?:erhalten|bekommen|angekommen|da|moglich|funktion\w*)|funktioniert nicht|beschwer\w*|enttausch\w*|zu (?:teuer|viel|klein|gross|eng)|kaputt|inkinga|iphutha|namanje|akukho|a(?:ka|yi|li|si|wu)(?:ka)?fik\w*|khalaz\w*|onakele|aphukile`; // prettier-ignore
+const WRONG = new RegExp(String.raw`\b(?:${ENGLISH}|${OTHERS})\b`, 'u');
+
+type Given = { conversation: Conversation; reading: Reading; issues: IssueKind[] };
+
+/** What they wrote since we last answered, folded. */
+const recentOf = ({ messages }: Conversation, after: number): string =>
+  fold(
+    messages
+      .slice(after + 1)
+      .filter(({ role, visibility }) => role === 'customer' && visibility !== 'internal')
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+
+/** True where they ask for something ordinary and nothing went wrong: then nothing is apologised for and nothing owned (R1, R3 don't apply). */
+export function isRequest(given: Given): boolean {
+  const { reading, issues } = given;
+  return reading.heat.level <= 1 && issues.length > 0 && reading.impact.length === 0 && isCalm(given);
+}
+
+/** True where they bargain before they buy: a better price, with nothing to put right (G3.5). */
+export function isBargain(given: Given): boolean {
+  const { reading, issues } = given;
+  const bargains = reading.profiles.some(({ kind, confidence }) => kind === 'negotiator' && confidence >= 0.5);
+  return bargains && (issues[0] === undefined || issues[0] === 'price' || issues[0] === 'information') && reading.heat.level <= 2 && isCalm(given); // prettier-ignore
+}
+
+function isCalm({ conversation, reading, issues }: Given): boolean {
+  return (
+    issues.every((issue) => ORDINARY.has(issue)) &&
+    reading.repeat.failures === 0 &&
+    !reading.promises.some(({ by, state }) => by === 'agent' && state === 'broken') &&
+    !reading.risks.some(({ kind }) => SERIOUS.has(kind)) &&
+    !WRONG.test(recentOf(conversation, lastAnswer(conversation)))
+  );
+}
