@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import { evidenceOf, prepareMessage, type ReadContext, type ReadMessage } from '../context';
 import { instructionPhrases } from '../lexicons/instruction';
 import { matchInAll } from '../match';
@@ -13,12 +14,18 @@ export function readInstruction(context: ReadContext): Evidence[] {
   const found: Evidence[] = [];
   for (const message of context.messages) {
     if (message.role === 'agent' || message.role === 'system' || message.visibility === 'internal') continue;
-    found.push(
-      ...remember(message, 'instruction', () => [...worded(message), ...marked(message), ...hidden(message), ...encoded(message)]),
-    );
+    found.push(...remember(message, 'instruction', () => instructionsIn(message)));
   }
   return found.slice(0, 6);
 }
+
+/** What in one message is aimed at a model. */
+export const instructionsIn = (message: ReadMessage): Evidence[] => [
+  ...worded(message),
+  ...marked(message),
+  ...hidden(message),
+  ...encoded(message),
+];
 
 /** Wordings of weight 1 speak for themselves; weaker ones only beside another. */
 function worded(message: ReadMessage): Evidence[] {
@@ -44,7 +51,7 @@ const MARKS: readonly RegExp[] = [
 
 function marked(message: ReadMessage): Evidence[] {
   return MARKS.flatMap((mark) =>
-    Array.from(message.text.matchAll(mark), (match) =>
+    Array.from(matchesIn(message.text, mark, message.grams), (match) =>
       evidenceOf(message, match.index, match.index + match[0].length, 'risk.instruction.mark'),
     ),
   );

@@ -1,5 +1,5 @@
 import { csv, lines } from '@/lib/reading/model/train/files';
-import { sentencesByLanguage } from '@/lib/reading/model/train/language';
+import { keptForDev, sentencesByLanguage } from '@/lib/reading/model/train/language';
 import { randomFrom } from '@/lib/reading/model/train/linear';
 import { identify } from '@/lib/text/language/identify';
 import { accuracy } from '../measures';
@@ -59,7 +59,9 @@ export const languageSet: EvaluationSet = {
         .slice(0, MOST)
         .map(({ words }) => ({ language, text: words.join(' ') })),
     );
-    const social = csv('brighter/track_c_dev_zul.csv.gz').map(({ text = '' }) => ({ language: 'zu', text }));
+    const social = csv('brighter/track_c_dev_zul.csv.gz')
+      .filter((_, index) => keptForDev(index))
+      .map(({ text = '' }) => ({ language: 'zu', text }));
     return [
       ...byKind('language: NTREX news', news),
       ...byKind('language: dev parts', dev),
