@@ -15,13 +15,24 @@ type ReadNoticesProps = {
   onAllow: () => void;
 };
 
+/** Reasons that say by themselves what is missing and how to get it: no count of messages says more. */
+const SAYS_HOW: ReadonlySet<string> = new Set(['folded-messages', 'earlier-turns-quoted']);
+/** Said elsewhere: by the count of messages, or beside the customer's name. */
+const SAID: ReadonlySet<string> = new Set(['more-to-load', 'read-by-form']);
+
 /** What the agent has to know about the read: what is missing and how to get it, what is in doubt. */
 export function ReadNotices({ completeness, reasons, once, onReadAgain, onAllow }: ReadNoticesProps) {
   const words = useWords();
   const { t } = words;
   const { state, read, shown } = completeness;
-  const partial = state === 'partial' ? (shown !== null && shown > read ? t('page.partial', { read, shown }) : t('page.partial.unknown', { read })) : null; // prettier-ignore
-  const doubts = [...new Set(reasons.map((reason) => sayReason(reason, words)))].filter((said) => said !== partial);
+  const codes = reasons.map(({ code }) => code);
+  const counted = state === 'partial' && (codes.includes('more-to-load') || !codes.some((code) => SAYS_HOW.has(code)));
+  const partial = !counted
+    ? null
+    : shown !== null && shown > read
+      ? t('page.partial', { read, shown })
+      : t('page.partial.unknown', { read });
+  const doubts = [...new Set(reasons.filter(({ code }) => !SAID.has(code)).map((reason) => sayReason(reason, words)))];
   if (!partial && doubts.length === 0 && once === null) return null;
   return (
     <>

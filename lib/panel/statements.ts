@@ -81,10 +81,13 @@ function factStatements(facts: readonly Fact[]): Statement[] {
     .toSorted((a, b) => FACT_ORDER.indexOf(a.fact.kind) - FACT_ORDER.indexOf(b.fact.kind))
     .map(({ id, fact, evidence }) => ({
       id,
-      label: `fact.${fact.kind}`,
+      label: isUnnamed(fact) ? 'fact.photo.unnamed' : `fact.${fact.kind}`,
       params: { value: fact.value },
       risk: false,
       evidence,
       about: null,
     }));
 }
+
+/** A picture that the page has no name for. */
+const isUnnamed = ({ kind, value }: Fact): boolean => kind === 'photo' && value === 'photo';

@@ -528,6 +528,7 @@ export const zu: Words = {
   'fact.phone': '{value}',
   'fact.address': '{value}',
   'fact.photo': 'isithombe: {value}',
+  'fact.photo.unnamed': 'isithombe',
   'fact.link': 'isixhumanisi: {value}',
   'want.refund': 'ufuna imali yakhe',
   'want.replacement': 'ufuna entsha',

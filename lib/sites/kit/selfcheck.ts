@@ -82,7 +82,8 @@ function doubts(site: Site, messages: Found[], signs: Signs): Reason[] {
     ...(site.account && signs.account === null && messages.some((message) => message.role === 'unknown')
       ? [reason('account-unknown')]
       : []),
-    ...share('roles-unknown', (message) => message.role === 'unknown'),
+    // What only colleagues see is never taken for the customer's.
+    ...share('roles-unknown', (message) => message.role === 'unknown' && message.visibility !== 'internal'),
     ...share('visibility-unknown', (message) => message.visibility === 'unknown'),
   ];
 }
