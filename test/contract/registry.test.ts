@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Site, Way } from '@/lib/sites/define';
 import { SITES } from '@/lib/sites/registry';
-import { FIXTURES } from './fixture';
+import { FIXTURES } from '@/test/fixtures/read';
 
 const FOLDER = join(import.meta.dirname, '../../lib/sites');
 /** Files beside the definitions that aren't definitions. */

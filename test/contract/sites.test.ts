@@ -5,7 +5,8 @@ import { siteFor } from '@/lib/sites/match';
 import { readPage as readWith, type PageRead } from '@/lib/sites/read';
 import { SITES } from '@/lib/sites/registry';
 import { READ_REASONS } from '@/lib/sites/reasons';
-import { detachedPageOf, fixturesOf, pageOf, type Fixture } from './fixture';
+import { fixturesOf, type Fixture } from '@/test/fixtures/read';
+import { detachedPageOf, pageOf } from './fixture';
 
 /** Every site keeps to this, on each of its fixtures; what a reading is to be stands beside the fixture, captured and then reviewed (docs/adding-a-site.md). */
 const sites = SITES.filter((site) => site.id !== 'demo');

@@ -8,9 +8,16 @@ declare module 'draft-js' {
   }
   export class EditorState {
     static createWithContent(content: ContentState): EditorState;
+    static createEmpty(): EditorState;
     getCurrentContent(): ContentState;
   }
-  export const Editor: ComponentType<{ editorState: EditorState; onChange: (state: EditorState) => void; placeholder: string }>;
+  export const Editor: ComponentType<{
+    editorState: EditorState;
+    onChange: (state: EditorState) => void;
+    placeholder?: string;
+    ariaLabel?: string;
+    webDriverTestID?: string;
+  }>;
 }
 
 declare module 'react-dom17' {
