@@ -2,6 +2,7 @@ import type { Evidence, Fact, Message } from '@/lib/conversation/types';
 import type { Promised } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { formatAmount } from '@/lib/text/format';
+import { cleanName, firstName } from '@/lib/text/person-name';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
 import { isInformal } from './address';
@@ -224,19 +225,3 @@ const sameName = (a: string, b: string): boolean => {
   const [first, second] = [fold(a).trim(), fold(b).trim()];
   return first === second || first.split(' ')[0] === second.split(' ')[0];
 };
-
-const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|dona|m|mme|mlle|herr|frau|mnu|nksz|nkk)\.?\s+/iu;
-
-/** A person's name as it can stand in a greeting, or undefined: not an address, a handle, a company's mailbox. */
-function cleanName(name: string | null): string | undefined {
-  const text = name?.replace(TITLES, '').replace(/\s+/gu, ' ').trim();
-  if (!text || text.length > 60 || !/^\p{Lu}[\p{L}\p{M}'’. -]+$/u.test(text)) return undefined;
-  if (/\b(?:customer|guest|user|unknown|anonymous|client|cliente|kunde|admin|support|info|sales|team|google|service)\b/iu.test(text))
-    return undefined;
-  return text;
-}
-
-function firstName(name: string | null): string | undefined {
-  const first = cleanName(name)?.split(' ')[0];
-  return first && first.length > 1 && !first.endsWith('.') ? first : undefined;
-}
