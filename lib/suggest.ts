@@ -1,7 +1,7 @@
 import { check } from './check/check';
 import { followUpsOf } from './check/followups';
 import type { Conversation, Corrections, Draft, Suggestion, Tone } from './conversation/types';
-import { draft as write } from './draft/draft';
+import { draft as write, type DraftRequest } from './draft/draft';
 import { planInDetail } from './plan/plan';
 import type { PlanDetail } from './plan/detail';
 import { contractOf } from './plan/contract';
@@ -10,6 +10,10 @@ import { SHOP } from './playbook/default/shop';
 import type { Playbook } from './playbook/schema';
 import { read, type ReadingCache } from './reading/read';
 import { identify } from './text/language/identify';
+import { composed } from './voice/compose';
+import { knownIn } from './voice/known';
+import { situationOf } from './voice/situation';
+import type { Phrase } from './voice/types';
 
 /**
  * Everything that a suggestion depends on. Clock, zone (the playbook's) and the agent's earlier words are arguments, so the same input always gives
@@ -33,6 +37,10 @@ export type SuggestInput = {
   corrections?: Corrections;
   /** The agent's own recent replies, newest last: their openings aren't used again. */
   recent?: string[];
+  /** The agent's own phrases: those that serve a move of the reply and fit are used in it; what they state counts as the agent's own words. */
+  phrases?: readonly Phrase[];
+  /** How the agent addresses customers where the language makes a difference; the playbook's way where absent. What was said before goes first. */
+  address?: 'formal' | 'informal';
   /** Language of titles, reasons and findings: the sidebar's, not the customer's. */
   locale?: string;
   /** Kept by the caller for one conversation: only messages that changed are read again. Never changes the result. */
@@ -57,31 +65,46 @@ export const suggest: Suggest = (input) => {
   const detail = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
   const plan = contractOf(detail);
   const language = input.language ?? (reading.language.code === 'und' ? 'en' : reading.language.code);
-  const drafts =
-    draft === undefined
-      ? write({
-          conversation,
-          reading,
-          plan: detail,
-          playbook,
-          tone: { ...NEUTRAL, ...input.tone },
-          language,
-          now,
-          agentName: conversation.agent.name,
-          recent: input.recent ?? [],
-        })
-      : [theirs(draft, detail, input.audience)];
-  const findings = drafts.map(({ text, audience, slots }) =>
-    check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots }),
-  );
+  const checked = (drafts: Draft[]) => ({
+    drafts,
+    findings: drafts.map(({ text, audience, slots }) =>
+      check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots }),
+    ),
+  });
+  const written = (own?: DraftRequest['own']) =>
+    checked(
+      write({
+        conversation,
+        reading,
+        plan: detail,
+        playbook: input.address ? { ...playbook, formality: input.address } : playbook,
+        tone: { ...NEUTRAL, ...input.tone },
+        language,
+        now,
+        agentName: conversation.agent.name,
+        recent: input.recent ?? [],
+        ...(own ? { own } : {}),
+      }),
+    );
+  const phrases = input.phrases ?? [];
+  const situation = (audience: Draft['audience']) =>
+    situationOf(conversation, reading, { audience, language, now, company: playbook.company.name });
+  const { drafts, findings, voice } = {
+    voice: undefined,
+    ...(draft !== undefined
+      ? checked([theirs(draft, detail, knownIn(draft, phrases), input.audience)])
+      : input.phrases
+        ? composed(phrases, situation, detail.said, written)
+        : written()),
+  };
   const first = drafts.at(-1);
   const followups = first
     ? followUpsOf({ text: first.text, language: first.language, now, playbook, next: draft === undefined ? plan.next : null })
     : [];
-  return { reading, plan, drafts, findings, followups };
+  return { reading, plan, drafts, findings, followups, ...(voice ? { voice } : {}) };
 };
 
 /** The agent's own text as a draft. */
-function theirs(text: string, detail: PlanDetail, audience?: Draft['audience']): Draft {
-  return { text, language: identify(text).code, audience: audience ?? (detail.public ? 'public' : 'private'), by: 'agent', slots: {} };
+function theirs(text: string, detail: PlanDetail, slots: Draft['slots'], audience?: Draft['audience']): Draft {
+  return { text, language: identify(text).code, audience: audience ?? (detail.public ? 'public' : 'private'), by: 'agent', slots };
 }

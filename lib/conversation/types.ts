@@ -136,7 +136,11 @@ export type Finding = { rule: string; level: 'block' | 'warn' | 'pass'; start: n
 
 export type FollowUp = { what: string; at: string; reason: string };
 
-export type Suggestion = { reading: Reading; plan: Plan; drafts: Draft[]; findings: Finding[][]; followups: FollowUp[] };
+/** What became of the agent's own phrases in the drafts: ids of those that stand in one, and of those that break a blocking rule there, with the rule. */
+export type VoiceUse = { used: string[]; refused: { id: string; rule: string; message: string }[] };
+
+/** `voice` is there when phrases were given. */
+export type Suggestion = { reading: Reading; plan: Plan; drafts: Draft[]; findings: Finding[][]; followups: FollowUp[]; voice?: VoiceUse };
 
 /** Each from -2 to 2; 0 is the playbook's own tone. */
 export type Tone = { warmth: number; formality: number; length: number; firmness: number };

@@ -38,6 +38,13 @@ export function isInformal(conversation: Conversation, language: string, fallbac
   return fallback === 'informal';
 }
 
+/** How a text addresses its reader; null where the language makes no difference or nothing in the text does. */
+export function addressIn(text: string, language: string): 'formal' | 'informal' | null {
+  const marks = MARKS[language];
+  const balance = marks ? leaning(text, marks, language) : 0;
+  return balance === 0 ? null : balance > 0 ? 'informal' : 'formal';
+}
+
 function leaning(text: string, marks: { informal: RegExp; formal: RegExp }, language: string): number {
   const lower = text.toLowerCase();
   const count = (pattern: RegExp, source: string) => Array.from(source.matchAll(pattern)).length;

@@ -2,7 +2,7 @@ import { answers, refusal } from './moves/answers';
 import { close, commit } from './moves/commit';
 import type { MoveContext } from './moves/context';
 import { offer } from './moves/offer';
-import { failed, isFollowUp, own, restate } from './moves/opening';
+import { failed, isFollowUp, own, restate, steps } from './moves/opening';
 import { aboutOf, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
 import { line, type Line, type Sheet } from './sheet';
 
@@ -47,6 +47,7 @@ function repair(context: MoveContext): Sheet {
   return rows(
     heard,
     [...set, ...owned],
+    steps(context),
     [...lines, ...refused, ...exact, ...offered.lines, ...firm, ...invite(context, offered.asked)],
     next,
   );
@@ -73,7 +74,7 @@ function closing(context: MoveContext): Sheet {
       ...line(changed === undefined ? null : writer.say(phrases.closing.improvement, { improvement: changed }), 3),
       ...line(plan.survey ? writer.say(phrases.closing.survey, { survey: plan.survey.url }) : null, 3),
     ],
-    [...answers(context, false).lines, ...line(writer.say(phrases.closing.door), 2)],
+    [...answers(context, false).lines, ...line(context.mine.closing ?? writer.say(phrases.closing.door), 2)],
   );
 }
 
@@ -95,10 +96,11 @@ function information(context: MoveContext): Sheet {
   const { lines, contents } = answers(context, offered.offered.length > 0);
   const answered = plan.asks.some(({ answer }) => answer.by === 'faq' || answer.by === 'promise');
   const quote = material.quote ? `${material.tongue.grammar.quote[0]}${material.quote}${material.tongue.grammar.quote[1]}` : undefined;
-  const unknown = answered || contents !== null || lines.length > 0 || offered.lines.length > 0 ? [] : line(writer.say(phrases.information.unknown, { quote }), 3); // prettier-ignore
+  const unknown = answered || context.mine.steps !== undefined || contents !== null || lines.length > 0 || offered.lines.length > 0 ? [] : line(writer.say(phrases.information.unknown, { quote }), 3); // prettier-ignore
   const open = plan.asks.some(({ answer }) => answer.by === 'next') || !answered;
   return rows(
     [...line(writer.say(phrases.information.open), 2), ...boundary(context), ...lines, ...unknown, ...offered.lines],
+    steps(context),
     [...(open ? commit(context, contents, offered.asked) : []), ...close(context)],
   );
 }
@@ -117,7 +119,7 @@ function solved(context: MoveContext): Sheet {
     [
       ...(contents !== null || offered.lines.length > 0
         ? commit(context, contents, offered.asked)
-        : line(writer.say(phrases.closing.door), 2)),
+        : line(context.mine.closing ?? writer.say(phrases.closing.door), 2)),
     ],
   );
 }

@@ -7,7 +7,8 @@ import { composePublic } from './public';
 import { randomFrom } from './seed';
 import { paragraphs, trimmed, type Sheet } from './sheet';
 import { wordsFor } from './size';
-import type { DraftRequest } from './request';
+import { addressIn } from './address';
+import type { DraftRequest, OwnWords } from './request';
 import { createWriter, opening, plain, type Writer } from './writer';
 import { sentences } from '@/lib/text/sentences';
 import type { MoveContext } from './moves/context';
@@ -19,14 +20,26 @@ export type { DraftRequest } from './request';
  * the same words. Says nothing that isn't in the conversation as the customer sees it, the playbook or the agent's choices.
  */
 export function draft(request: DraftRequest): Draft[] {
-  const tongue = tongueFor(request.language);
-  const material = materialOf(request, tongue);
-  const writer = writerFor(material);
-  const context: MoveContext = { material, phrases: tongue.phrases, plan: request.plan, tone: request.tone, writer };
+  const context = contextOf(request);
+  const { writer } = context;
   if (!request.plan.public) return [privately(context, false)];
-  const shown = publicly(context);
+  const shown = publicly({ ...context, mine: ownWords(request, context.material, 'public') });
   writer.forget();
   return [shown, privately(context, true)];
+}
+
+/** What the moves are given for a request: for whoever composes a reply of their own from them. */
+export function contextOf(request: DraftRequest): MoveContext {
+  const tongue = tongueFor(request.language);
+  const material = materialOf(request, tongue);
+  const mine = ownWords(request, material, 'private');
+  return { material, phrases: tongue.phrases, plan: request.plan, tone: request.tone, writer: writerFor(material), mine };
+}
+
+/** The agent's own phrases that address the customer as the rest of the reply does (tú, usted). */
+function ownWords({ own }: DraftRequest, { tongue, informal }: Material, audience: Draft['audience']): OwnWords {
+  const other = informal ? 'formal' : 'informal';
+  return Object.fromEntries(Object.entries(own?.[audience] ?? {}).filter(([, text]) => addressIn(text, tongue.code) !== other));
 }
 
 function writerFor(material: Material): Writer {
@@ -54,22 +67,29 @@ function privately(context: MoveContext, continuation: boolean): Draft {
 }
 
 /** A mail or a ticket: greeting, paragraphs, name. */
-function letter({ phrases, writer, tone, plan }: MoveContext, sheet: Sheet, material: Material): string {
+function letter({ phrases, writer, tone, plan, mine }: MoveContext, sheet: Sheet, material: Material): string {
   const { greeting, farewell } = phrases;
   const style = tone.formality >= 1 ? 'formal' : tone.formality <= -1 ? 'casual' : 'neutral';
-  const greet = writer.piece(greeting[style]) ?? writer.piece(greeting.neutral) ?? writer.piece(greeting.bare) ?? '';
+  const greet = mine.greeting ?? writer.piece(greeting[style]) ?? writer.piece(greeting.neutral) ?? writer.piece(greeting.bare) ?? '';
   const { agent } = material.base;
   const calm = plan.heat <= 1 || tone.formality >= 1;
-  const sign = typeof agent === 'string' ? [calm ? writer.piece(farewell[style]) : null, agent].filter(Boolean).join('\n') : null;
+  const name = typeof agent === 'string' ? agent : null;
+  const theirs = name === null ? null : [calm ? writer.piece(farewell[style]) : null, name].filter(Boolean).join('\n');
+  const sign = mine['sign-off'] === undefined ? theirs : signedWith(mine['sign-off'], name);
   return [greet, ...paragraphs(sheet), sign].filter(Boolean).join('\n\n');
 }
 
+/** The agent's own closing words, and the name below them unless they hold it. */
+const signedWith = (words: string, name: string | null): string =>
+  name === null || plain(words).includes(plain(name).split(' ')[0] ?? '') ? words : `${words}\n${name}`;
+
 /** A chat or a direct message: the name in front, short paragraphs, the agent's name under the first. */
-function chatText({ phrases, writer, material }: MoveContext, sheet: Sheet): string {
-  const greet = writer.piece(phrases.greeting.chat) ?? writer.piece(phrases.greeting.bareChat) ?? '';
+function chatText({ phrases, writer, material, mine }: MoveContext, sheet: Sheet): string {
+  const greet = mine.greeting ?? writer.piece(phrases.greeting.chat) ?? writer.piece(phrases.greeting.bareChat) ?? '';
   const agent = writer.piece(['{agent}']);
   const [first = '', ...rest] = paragraphs(sheet);
-  return [joined(greet, first, material.tongue.grammar), ...rest, agent].filter(Boolean).join('\n\n');
+  const opened = /[.!?]$/u.test(mine.greeting ?? '') ? `${greet} ${first}` : joined(greet, first, material.tongue.grammar);
+  return [opened, ...rest, agent].filter(Boolean).join('\n\n');
 }
 
 /** The greeting and a sentence that goes on after it: in lower case where the language is sure to want that, else as a sentence of its own. */
@@ -81,14 +101,14 @@ function joined(greeting: string, text: string, { afterComma }: Grammar): string
 }
 
 function publicly(context: MoveContext): Draft {
-  const { phrases, writer, plan, material } = context;
+  const { phrases, writer, plan, material, mine } = context;
   const greet = writer.piece(phrases.greeting.public) ?? '';
   const agent = typeof material.base.agent === 'string' ? material.base.agent.split(' ')[0]! : null;
   const limit = Math.min(plan.limit ?? Infinity, plan.channel === 'post' ? 280 : Infinity);
   const text = (sheet: Sheet): string => {
     const body = paragraphs(sheet).join(plan.channel === 'review' ? '\n\n' : ' ');
     return plan.channel === 'review'
-      ? [writer.piece(phrases.greeting.neutral) ?? writer.piece(phrases.greeting.bare), body, agent].filter(Boolean).join('\n\n')
+      ? [mine.greeting ?? writer.piece(phrases.greeting.neutral) ?? writer.piece(phrases.greeting.bare), body, mine['sign-off'] === undefined ? agent : signedWith(mine['sign-off'], agent)].filter(Boolean).join('\n\n') // prettier-ignore
       : [joined(greet, body, material.tongue.grammar), agent === null ? null : `– ${agent}`].filter(Boolean).join(' ');
   };
   let sheet = composePublic(context);
@@ -96,8 +116,9 @@ function publicly(context: MoveContext): Draft {
   return finished(context, text(sheet), 'public');
 }
 
-function finished({ writer, material }: MoveContext, text: string, audience: Draft['audience']): Draft {
-  const slots = Object.fromEntries([...writer.used].filter(([, value]) => plain(text).includes(plain(value))));
+function finished({ writer, material, mine }: MoveContext, text: string, audience: Draft['audience']): Draft {
+  const own = Object.entries(mine).map(([move, words]) => [`phrase:${move}`, words] as const);
+  const slots = Object.fromEntries([...writer.used, ...own].filter(([, value]) => plain(text).includes(plain(value))));
   return { text: tidy(text), language: material.tongue.code, audience, by: 'playbook', slots };
 }
 

@@ -17,4 +17,9 @@ export type DraftRequest = {
   agentName: string | null;
   /** The agent's own recent replies, newest last: their openings aren't used again. */
   recent: readonly string[];
+  /** The agent's own phrases for moves of the reply, with the facts in them; where they are absent or don't fit, the language's tables speak. */
+  own?: { public: OwnWords; private: OwnWords };
 };
+
+/** A phrase of the agent's own by the move whose sentence it takes the place of. */
+export type OwnWords = Readonly<Partial<Record<'greeting' | 'apology' | 'steps' | 'refusal' | 'closing' | 'sign-off', string>>>;

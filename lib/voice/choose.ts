@@ -25,7 +25,8 @@ export function choose(
   without: ReadonlySet<string>,
 ): ChosenMoves {
   const before = new Set(said.flatMap((text) => sentences(text).map((sentence) => plain(sentence.text))));
-  const moves = phrases.filter(({ move, id }) => move !== 'any' && !without.has(id));
+  // What is used most goes first where two fit as well.
+  const moves = phrases.filter(({ move, id }) => move !== 'any' && !without.has(id)).toSorted((a, b) => b.used - a.used);
   const ranks = new Map(offer(moves, situation).map(({ phrase, score }) => [phrase.id, score]));
   const chosen: ChosenMoves = {};
   const best: Partial<Record<Move, number>> = {};

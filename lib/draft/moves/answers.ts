@@ -73,8 +73,9 @@ function quotedAsk(text: string): string | null {
 }
 
 /** What isn't possible, said plainly and kindly, before the alternatives (G2.5). */
-export function refusal({ plan, phrases, writer }: MoveContext): Line[] {
+export function refusal({ plan, phrases, writer, mine }: MoveContext): Line[] {
   const kind: WantKind | undefined = plan.refused[0];
   if (kind === undefined) return [];
+  if (mine.refusal !== undefined && plan.refused.length === 1) return line(mine.refusal, 3);
   return line(writer.say(phrases.refuse[kind] ?? phrases.refuse.any) ?? writer.say(phrases.refuse.any), 3);
 }

@@ -10,7 +10,8 @@ export function commit({ plan, phrases, writer }: MoveContext, contents: string 
 }
 
 /** A warm end (R9). */
-export function close({ plan, phrases, tone, writer }: MoveContext): Line[] {
+export function close({ plan, phrases, tone, writer, mine }: MoveContext): Line[] {
+  if (mine.closing !== undefined) return line(mine.closing, 3);
   const table = plan.heat >= 3 || (plan.heat === 2 && plan.severity === 3) ? 'hot' : tone.warmth < 0 ? 'plain' : 'warm';
   return line(writer.say(phrases.close[table]), tone.warmth <= -2 ? 1 : 3);
 }

@@ -97,7 +97,7 @@ function impactClause({ material, phrases, writer }: MoveContext): string | null
 }
 
 /** Feeling and apology at the size that fits, once (R3, R4); only the feeling where an apology was made and nothing new failed. */
-export function regret({ material, phrases, plan, tone, writer }: MoveContext): Line[] {
+export function regret({ material, phrases, plan, tone, writer, mine }: MoveContext): Line[] {
   const trouble = material.issue?.trouble ?? 'question';
   const strong = plan.heat >= 3;
   const feeling = writer.piece(phrases.feeling[trouble][strong ? 'strong' : 'mild']) ?? undefined;
@@ -110,7 +110,7 @@ export function regret({ material, phrases, plan, tone, writer }: MoveContext): 
     return [...felt, ...thanked];
   }
   const table = strong && (size === 'deep' || tone.warmth >= 1) ? 'deep' : size === 'light' && !strong ? 'light' : 'full';
-  return [...line(writer.say(phrases.sorry[table], { feeling }), 3), ...thanked];
+  return [...line(mine.apology ?? writer.say(phrases.sorry[table], { feeling }), 3), ...thanked];
 }
 
 /** Names a promise that wasn't kept, or that they had to write again (C7). */
@@ -124,10 +124,16 @@ export function failed({ material, phrases, plan, writer }: MoveContext): Line[]
 }
 
 /** Owns it, as far as it is established (R1); says what is being done. */
-export function own({ material, phrases, plan, writer }: MoveContext, doing: boolean): Line[] {
+export function own({ material, phrases, plan, writer, mine }: MoveContext, doing: boolean): Line[] {
   const cause = plan.incident ? plan.incident.explanation[material.tongue.code] : undefined;
   const explained = cause ? line(writer.say(phrases.incident, { explanation: cause }), 3) : [];
   const owned = plan.heat >= 2 || plan.ownership === 'established' || plan.ownership === 'open' || plan.apology.size === 'deep' ? line(writer.say(phrases.own[plan.ownership]), plan.apology.size === 'deep' ? 3 : plan.heat >= 3 ? 2 : 1) : []; // prettier-ignore
-  const act = doing ? line(writer.say(phrases.doing[material.issue?.trouble ?? 'question']), owned.length > 0 ? 1 : 2) : [];
+  const act =
+    doing && mine.steps === undefined
+      ? line(writer.say(phrases.doing[material.issue?.trouble ?? 'question']), owned.length > 0 ? 1 : 2)
+      : [];
   return [...explained, ...owned, ...act];
 }
+
+/** The agent's own steps for this kind of matter: a paragraph of their own in place of what is being done. */
+export const steps = ({ mine }: MoveContext): Line[] => line(mine.steps ?? null, 3);
