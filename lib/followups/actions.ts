@@ -32,5 +32,8 @@ export async function openConversation(url: string): Promise<void> {
   if (!/^https?:\/\//.test(url)) return;
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
   if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  else {
+    await browser.tabs.update(open.id, { active: true });
+    await browser.windows.update(open.windowId, { focused: true });
+  }
 }

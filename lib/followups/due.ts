@@ -8,9 +8,12 @@ export type Due = WallTime & {
   /** The wall time for which the notification was shown, or null. */ shown: string | null;
 };
 
+/** Whether a reminder is open and its time has come. */
+export const isDue = (reminder: Due, now: number): boolean => reminder.state === 'open' && instantOf(reminder) <= now;
+
 /** Open reminders whose time has come and whose notification wasn't shown for that time. */
 export const toShow = <Reminder extends Due>(reminders: readonly Reminder[], now: number): Reminder[] =>
-  reminders.filter((reminder) => reminder.state === 'open' && reminder.shown !== reminder.wall && instantOf(reminder) <= now);
+  reminders.filter((reminder) => isDue(reminder, now) && reminder.shown !== reminder.wall);
 
 /** The instant of the next open reminder after now, for the one alarm; null when there is none. */
 export function nextInstant(reminders: readonly Due[], now: number): number | null {

@@ -1,4 +1,4 @@
-import { nextInstant, toShow } from './due';
+import { isDue, nextInstant, toShow } from './due';
 import { markShown, openReminders } from '@/lib/store/reminders';
 import type { EvenkeelDatabase } from '@/lib/store/database';
 import type { ReminderRecord } from '@/lib/store/records';
@@ -9,6 +9,7 @@ export type Surface = {
   clearAlarm: () => Promise<void>;
   shownNotifications: () => Promise<string[]>;
   notify: (id: string, reminder: ReminderRecord) => Promise<void>;
+  withdraw: (id: string) => Promise<void>;
   setBadge: (count: number) => Promise<void>;
 };
 
@@ -24,13 +25,15 @@ export const reminderOf = (notification: string): string | null => /^reminder (\
  */
 export async function reconcile(db: EvenkeelDatabase, surface: Surface, now: number): Promise<void> {
   const reminders = await openReminders(db);
-  const due = toShow(reminders, now);
-  if (due.length > 0) {
-    const visible = new Set(await surface.shownNotifications());
-    for (const reminder of due) if (!visible.has(notificationId(reminder))) await surface.notify(notificationId(reminder), reminder);
-    await markShown(db, due);
-  }
+  const due = reminders.filter((reminder) => isDue(reminder, now));
+  const visible = new Set(await surface.shownNotifications());
+  const unshown = toShow(due, now);
+  for (const reminder of unshown) if (!visible.has(notificationId(reminder))) await surface.notify(notificationId(reminder), reminder);
+  if (unshown.length > 0) await markShown(db, unshown);
+  // Ticked off, put off or erased elsewhere: a notification that says otherwise goes.
+  const current = new Set(due.map(notificationId));
+  for (const id of visible) if (reminderOf(id) !== null && !current.has(id)) await surface.withdraw(id);
   const next = nextInstant(reminders, now);
   await (next === null ? surface.clearAlarm() : surface.setAlarm(next));
-  await surface.setBadge(reminders.filter((reminder) => reminder.shown !== null || due.includes(reminder)).length);
+  await surface.setBadge(due.length);
 }

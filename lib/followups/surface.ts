@@ -24,6 +24,7 @@ export function browserSurface(words: () => Promise<NotificationWords>): Surface
         ...buttons,
       });
     },
+    withdraw: async (id) => void (await browser.notifications.clear(id)),
     setBadge: async (count) => {
       await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
       await browser.action.setBadgeBackgroundColor({ color: '#0f6b66' });

@@ -120,6 +120,7 @@ test.describe('the store, on the real IndexedDB', () => {
         clearAlarm: async () => void alarms.push(null),
         shownNotifications: async () => [],
         notify: async (id: string) => void notified.push(id),
+        withdraw: async () => undefined,
         setBadge: async () => undefined,
       };
       await store.addReminders(db, [reminder]);

@@ -47,8 +47,9 @@ async function extensionId(context: BrowserContext): Promise<string> {
 }
 
 /** Starts Chromium with the extension and with no way out but the test's own network. */
-export async function launchChromium({ program, extension, network, headed, colorScheme = 'light' }: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'evenkeel-chromium-'));
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { program, extension, network, headed, colorScheme = 'light' } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'evenkeel-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: false,
@@ -142,6 +143,9 @@ export async function launchChromium({ program, extension, network, headed, colo
       await inExtension((host) => chrome.permissions.request({ origins: [host] }), `${origin}/*`);
     },
     revokeSite: (origin) => inExtension((host) => chrome.permissions.remove({ origins: [host] }), `${origin}/*`),
+    colorScheme: async (scheme) => {
+      await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
+    },
     stopBackground: async () => {
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);
@@ -162,7 +166,7 @@ export async function launchChromium({ program, extension, network, headed, colo
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
   return driver;

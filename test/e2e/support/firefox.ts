@@ -37,7 +37,7 @@ const NAME_SIDEBAR = `(() => {
 const isLoaded = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
 
 /** Starts Firefox with the extension and with no way out but the test's own network. */
-export async function launchFirefox({ program, extension, network, headed }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ program, extension, network, headed, profile }: LaunchOptions): Promise<Driver> {
   const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const { browser_specific_settings: settings } = manifest as { browser_specific_settings: { gecko: { id: string } } };
   const id = settings.gecko.id;
@@ -47,6 +47,7 @@ export async function launchFirefox({ program, extension, network, headed }: Lau
     executablePath: program,
     headless: !headed,
     acceptInsecureCerts: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: null,
     args: ['-remote-allow-system-access', '--width=1400', '--height=900'],
     extraPrefsFirefox: {
@@ -57,6 +58,9 @@ export async function launchFirefox({ program, extension, network, headed }: Lau
       'network.proxy.ssl_port': network.port,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // A temporary add-on goes when the browser closes; what it kept stays, as an installed one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   const { connection } = browser as unknown as {
@@ -120,6 +124,10 @@ export async function launchFirefox({ program, extension, network, headed }: Lau
     preapprove: async () => undefined,
     grantSite: async (origin) => void (await permit('add', origin)),
     revokeSite: async (origin) => void (await permit('remove', origin)),
+    colorScheme: async (scheme) =>
+      void (await inWindow(
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1}), null`,
+      )),
     stopBackground: async () => {
       await inWindow(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`,

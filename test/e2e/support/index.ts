@@ -16,7 +16,7 @@
  * `network` is the whole internet of the browser: hosts that the test serves, by their real names; `network.seen()` is every host that was asked for.
  * `driver` is described in surface.ts; pages and sidebar take the same calls, by real mouse and keys. Nothing waits by time: use `waitFor` and `expect.poll`.
  * One browser serves all tests of a worker, and each test begins with no tab, no sidebar, no permission and empty stores. `freshDriver()` starts one more,
- * for tests that kill or restart. Where a browser isn't installed its tests are skipped in words; with CI=true they fail.
+ * for tests that kill or restart; with a profile's folder, again on what was kept there. Where a browser isn't installed its tests are skipped in words; with CI=true they fail.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +24,7 @@ import { test as base } from '@playwright/test';
 import { findChromium, findFirefox } from '../../tools/browsers';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import type { LaunchOptions } from './launch';
 import { startNetwork, type Network } from './server';
 import type { Driver } from './surface';
 
@@ -40,11 +41,16 @@ const BROWSERS = {
 export type Kind = keyof typeof BROWSERS;
 
 /** Starts a browser; a string says in words why that can't be. */
-export async function launch(kind: Kind, network: Network, extension = join(ROOT, BROWSERS[kind].build)): Promise<Driver | string> {
+export async function launch(
+  kind: Kind,
+  network: Network,
+  extension = join(ROOT, BROWSERS[kind].build),
+  change: Pick<LaunchOptions, 'profile' | 'colorScheme'> = {},
+): Promise<Driver | string> {
   const program = BROWSERS[kind].find();
   if (program === null) return `${BROWSERS[kind].install} isn't installed on this machine`;
   if (!existsSync(join(extension, 'manifest.json'))) return `No extension in ${extension}: run "npm run build" first`;
-  return BROWSERS[kind].launch({ program, extension, network, headed: process.env['HEADED'] === '1' });
+  return BROWSERS[kind].launch({ program, extension, network, headed: process.env['HEADED'] === '1', ...change });
 }
 
 /** Skips the test where the browser couldn't be started, or fails it on a build machine. */
@@ -63,7 +69,7 @@ type WorkerFixtures = {
   workerNetwork: Network;
   started: Driver | string;
 };
-type TestFixtures = { network: Network; driver: Driver; freshDriver: () => Promise<Driver> };
+type TestFixtures = { network: Network; driver: Driver; freshDriver: (profile?: string) => Promise<Driver> };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   kind: ['chromium', { option: true, scope: 'worker' }],
@@ -97,9 +103,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   freshDriver: async ({ kind, extension, network }, use) => {
     const opened: Driver[] = [];
-    await use(async () => {
-      const driver = await launch(kind, network, extension ?? undefined);
-      if (typeof driver === 'string') throw new Error(driver);
+    await use(async (profile) => {
+      const driver = startedOrSkipped(await launch(kind, network, extension ?? undefined, profile === undefined ? {} : { profile }));
+      if (driver === null) throw new Error('Skipped');
       opened.push(driver);
       return driver;
     });

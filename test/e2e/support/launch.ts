@@ -10,4 +10,6 @@ export type LaunchOptions = {
   headed: boolean;
   /** Light where it isn't said. */
   colorScheme?: 'light' | 'dark';
+  /** Folder of a profile that outlives the browser, to start it again on what it kept; without one a new profile is made, and removed at the end. */
+  profile?: string;
 };

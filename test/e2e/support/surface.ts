@@ -42,6 +42,8 @@ export type Driver = {
   /** Gives or takes access to an origin ("https://acme.zendesk.com"), as the agent's yes in the browser's own prompt would. */
   grantSite(origin: string): Promise<void>;
   revokeSite(origin: string): Promise<void>;
+  /** Which colours pages and sidebar are asked for; light at first. */
+  colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
   /** Closes tabs and sidebar, takes back site access, empties every store of the extension. */
