@@ -12,6 +12,9 @@ export type Labels = {
   wants?: string[];
   risks?: string[];
   promises?: { by: string; due?: string | null; state?: string }[];
+  asks?: { text: string; answered: boolean }[];
+  repeat?: number;
+  waiting?: string;
 };
 
 export type Case = {
@@ -50,6 +53,9 @@ function labelsOf(raw: Record<string, unknown>): Labels {
         : `${(fact as { kind: string }).kind}:${(fact as { normal?: string; value?: string }).normal ?? (fact as { value?: string }).value ?? ''}`,
     );
   if (Array.isArray(raw['promises'])) labels.promises = raw['promises'] as NonNullable<Labels['promises']>;
+  if (Array.isArray(raw['asks'])) labels.asks = raw['asks'] as NonNullable<Labels['asks']>;
+  if (typeof raw['repeat'] === 'number') labels.repeat = raw['repeat'];
+  if (typeof raw['waiting'] === 'string') labels.waiting = raw['waiting'];
   return labels;
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/conversation/types';
+import { fold } from '@/lib/text/fold';
 import { read } from '@/lib/reading/read';
-import { accuracy, countSets, f1, macroF1, precision, quadraticKappa, recall } from '../measures';
+import { accuracy, countSets, f1, macroF1, precision, quadraticKappa, recall, type Counts } from '../measures';
 import { cases, type Case, type Labels } from '../cases';
 import { measured } from './measured';
 import type { EvaluationSet, Measured } from './types';
@@ -15,6 +16,43 @@ const readingOf = ({ conversation, now }: Case): Reading =>
 
 const promised = (promises: NonNullable<Labels['promises']>): string[] =>
   promises.map(({ by, due, state }) => `${by} ${(due ?? '').slice(0, 10)} ${state ?? ''}`.trim());
+
+/** Asks pair up where one's words stand in the other's: labellers cut them out in different lengths. */
+function askCounts({
+  found,
+  expected,
+}: {
+  found: Labels['asks'] & object;
+  expected: Labels['asks'] & object;
+}): Counts & { agreed: number } {
+  const bare = (text: string) =>
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const left = found.map(({ text, answered }) => ({ text: bare(text), answered }));
+  let [hits, agreed] = [0, 0];
+  for (const { text, answered } of expected) {
+    const wanted = bare(text);
+    const place = left.findIndex((one) => one.text.includes(wanted) || wanted.includes(one.text));
+    if (place === -1) continue;
+    hits++;
+    if (left.splice(place, 1)[0]!.answered === answered) agreed++;
+  }
+  return { hits, agreed, falses: left.length, misses: expected.length - hits };
+}
+
+const askF1 = (rows: readonly Parameters<typeof askCounts>[0][]) => f1(summed(rows));
+const askAgreed = (rows: readonly Parameters<typeof askCounts>[0][]) => summed(rows).agreed / Math.max(1, summed(rows).hits);
+const summed = (rows: readonly Parameters<typeof askCounts>[0][]) =>
+  rows.map(askCounts).reduce(
+    (sum, one) => ({
+      hits: sum.hits + one.hits,
+      agreed: sum.agreed + one.agreed,
+      falses: sum.falses + one.falses,
+      misses: sum.misses + one.misses,
+    }),
+    { hits: 0, agreed: 0, falses: 0, misses: 0 },
+  );
 
 /** What the code found against what the first labeller said, for whichever labels a case has. */
 function against(name: string, some: readonly { labels: Labels; found: Labels }[]): Measured[] {
@@ -36,6 +74,9 @@ function against(name: string, some: readonly { labels: Labels; found: Labels }[
   const promises = some.flatMap(({ labels, found }) =>
     labels.promises && found.promises ? [{ found: promised(found.promises), expected: promised(labels.promises) }] : [],
   );
+  const asks = some.flatMap(({ labels, found }) => (labels.asks && found.asks ? [{ found: found.asks, expected: labels.asks }] : []));
+  const repeat = some.flatMap(({ labels, found }) => (labels.repeat === undefined ? [] : [[found.repeat, labels.repeat] as const]));
+  const waiting = some.flatMap(({ labels, found }) => (labels.waiting === undefined ? [] : [[found.waiting, labels.waiting] as const]));
   const language = some.flatMap(({ labels, found }) => (labels.language ? [[found.language, labels.language] as const] : []));
   return [
     ...measured(`${name}: language`, language, 'accuracy', accuracy, { target: 0.99 }),
@@ -48,8 +89,15 @@ function against(name: string, some: readonly { labels: Labels; found: Labels }[
     ...measured(`${name}: risks`, sets('risks'), 'precision', (rows) => precision(countSets(rows)), { target: 0.85 }),
     ...measured(`${name}: facts`, sets('facts'), 'F1', f1Of, { target: 0.92 }),
     ...measured(`${name}: promises`, promises, 'F1', f1Of, { target: 0.85 }),
+    ...measured(`${name}: asks`, asks, 'F1', askF1),
+    ...measured(`${name}: asks found, answered or open`, asks, 'accuracy', askAgreed),
+    ...measured(`${name}: failures before`, repeat, 'accuracy', accuracy),
+    ...measured(`${name}: who owes the next message`, waiting, 'accuracy', accuracy),
   ];
 }
+
+/** What the code found in a case, as a labeller would have said it. */
+export const foundFor = (one: Case): Labels => foundIn(readingOf(one));
 
 const foundIn = (reading: Reading): Labels => ({
   language: reading.language.code,
@@ -60,6 +108,9 @@ const foundIn = (reading: Reading): Labels => ({
   risks: reading.risks.map(({ kind }) => kind),
   facts: reading.facts.map(({ kind, normal }) => `${kind}:${normal}`),
   promises: reading.promises,
+  asks: reading.asks.map(({ text, answered }) => ({ text, answered })),
+  repeat: reading.repeat.failures,
+  waiting: reading.waiting.on,
 });
 
 /** Our own labelled conversations: dev, which thresholds may be set by, and held, which nothing is; then how far two labellers agree. */
@@ -72,7 +123,7 @@ export const casesSet: EvaluationSet = {
       ...(['dev', 'held'] as const).flatMap((split) =>
         against(
           `own cases, ${split}`,
-          all.filter((one) => one.split === split).map((one) => ({ labels: one.labels, found: foundIn(readingOf(one)) })),
+          all.filter((one) => one.split === split).map((one) => ({ labels: one.labels, found: foundFor(one) })),
         ),
       ),
       ...against('two labellers', twice).map((line) => ({ ...line, target: null })),
