@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Phrase } from '@/lib/voice/types';
 import type { CaseRecord, DraftRecord, PlaybookRecord, PromiseRecord, ReminderRecord, SettingRecord } from './records';
 
 /** The browser's own database of this extension. Reached by the sidebar, our pages and the background; never by anything that runs in a page. */
@@ -9,6 +10,7 @@ export class EvenkeelDatabase extends Dexie {
   readonly drafts!: EntityTable<DraftRecord, 'key'>;
   readonly settings!: EntityTable<SettingRecord, 'name'>;
   readonly playbooks!: EntityTable<PlaybookRecord, 'id'>;
+  readonly phrases!: EntityTable<Phrase, 'id'>;
 
   constructor(name = 'evenkeel') {
     super(name);
@@ -20,6 +22,8 @@ export class EvenkeelDatabase extends Dexie {
       settings: 'name',
       playbooks: 'id',
     });
+    // Found by going through them all: a search looks at every word of every phrase anyway (decision 0005).
+    this.version(2).stores({ phrases: 'id' });
   }
 }
 

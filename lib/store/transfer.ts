@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok, refuse, type Result } from '@/lib/conversation/result';
 import { ISSUE_KINDS } from '@/lib/conversation/types';
 import { parsePlaybook } from '@/lib/playbook/parse';
+import { phraseSchema } from '@/lib/voice/schema';
 import type { EvenkeelDatabase } from './database';
 
 /** Longest file that is read, in characters: an export of 10,000 cases is a tenth of it. */
@@ -77,6 +78,7 @@ const tables = {
   }),
   settings: z.strictObject({ name: text(60), value: z.json() }),
   playbooks: z.strictObject({ id: text(60), updated: at, playbook: z.unknown() }),
+  phrases: phraseSchema,
 } as const;
 
 const exportSchema = z.strictObject({
@@ -90,6 +92,8 @@ const exportSchema = z.strictObject({
     drafts: z.array(tables.drafts),
     settings: z.array(tables.settings),
     playbooks: z.array(tables.playbooks),
+    // Files from before there were phrases have none.
+    phrases: z.array(tables.phrases).default([]),
   }),
 });
 
@@ -146,5 +150,6 @@ export async function importAll(db: EvenkeelDatabase, file: string): Promise<Res
     drafts: rows.drafts.length,
     settings: rows.settings.length,
     playbooks: rows.playbooks.length,
+    phrases: rows.phrases.length,
   });
 }

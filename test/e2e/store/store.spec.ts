@@ -175,8 +175,8 @@ test.describe('the store, on the real IndexedDB', () => {
     expect(result.refusals['a script as address']).toMatchObject({
       reason: { code: 'import-field', params: { field: 'tables.reminders.0.url' } },
     });
-    expect(result.empty).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(result.taken).toMatchObject({ ok: true, value: { cases: 1, promises: 1, reminders: 1, settings: 1 } });
+    expect(result.empty).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(result.taken).toMatchObject({ ok: true, value: { cases: 1, promises: 1, reminders: 1, settings: 1, phrases: 0 } });
     expect(result).toMatchObject({ same: true, polluted: false });
   });
 
@@ -195,7 +195,7 @@ test.describe('the store, on the real IndexedDB', () => {
       const late = await store.eraseExpired(db, '2026-11-24T01:00:00Z');
       return { receipt, rest, early, late };
     }, GIVEN); // prettier-ignore
-    expect(result.receipt).toEqual({ cases: 1, promises: 1, reminders: 1, drafts: 0 });
+    expect(result.receipt).toEqual({ cases: 1, promises: 1, reminders: 1, drafts: 0, phrases: 0 });
     expect(result.rest).not.toContain('Thandi');
     expect(result.rest).toContain('Marta');
     expect([result.early.cases, result.late.cases]).toEqual([0, 1]);
@@ -209,5 +209,68 @@ test.describe('the store, on the real IndexedDB', () => {
       return store.loadSettings(db);
     });
     expect(settings).toMatchObject({ locale: 'auto', retentionDays: 90, agentName: 'Lerato' });
+  });
+
+  test('takes a database of the first version along, with all that is in it', async ({ driver, network }) => {
+    const page = await open(driver, network);
+    const result = await page.evaluate(async ({ reminder }) => {
+      // Written by hand, as the first version left it: Dexie counts versions in tens.
+      const old = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('evenkeel', 10);
+        request.addEventListener('upgradeneeded', () => {
+          const keys = { cases: 'key', promises: 'id', reminders: 'id', drafts: 'key', settings: 'name', playbooks: 'id' };
+          for (const [name, keyPath] of Object.entries(keys)) request.result.createObjectStore(name, { keyPath });
+        });
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('open')));
+      });
+      const written = old.transaction(['settings', 'reminders'], 'readwrite');
+      written.objectStore('settings').put({ name: 'agentName', value: 'Lerato' });
+      written.objectStore('reminders').put(reminder);
+      await new Promise((resolve) => written.addEventListener('complete', resolve));
+      old.close();
+      const db = store.database();
+      const settings = await store.loadSettings(db);
+      return { version: db.verno, name: settings.agentName, reminders: await store.openReminders(db), phrases: await store.allPhrases(db) };
+    }, GIVEN);
+    expect(result).toMatchObject({ version: 2, name: 'Lerato', reminders: [{ id: 'r1', wall: '2026-11-24T15:00' }], phrases: [] });
+  });
+
+  test('keeps phrases all or none, counts their use, takes them along in an export, and forgets a customer in them', async ({
+    driver,
+    network,
+  }) => {
+    const page = await open(driver, network);
+    const result = await page.evaluate(async ({ now }) => {
+      const db = store.database();
+      const phrase = (id: string, text: string) => ({
+        id, title: id, text, language: 'en', tags: [], issues: [], move: 'any' as const, shortcut: null, used: 0, lastUsed: null, created: now,
+      }); // prettier-ignore
+      const torn = await store.keepPhrases(db, [phrase('a', 'A'), { ...phrase('b', 'B'), id: undefined as unknown as string }]).then(() => 'written', () => 'refused');
+      const afterTorn = await db.phrases.count();
+      await store.keepPhrases(db, [phrase('a', 'Hello'), phrase('b', 'For Thandi Mokoena alone')]);
+      await store.notePhraseUse(db, 'b', now);
+      await store.notePhraseUse(db, 'playbook:x', now);
+      const order = (await store.allPhrases(db)).map(({ id, used, lastUsed }) => [id, used, lastUsed]);
+      const { phrases: unnamed } = await store.eraseCustomer(db, 'thandi mokoena');
+      const file = await store.exportAll(db, now);
+      await store.eraseAll(db);
+      const erased = await db.phrases.count();
+      const taken = await store.importAll(db, file);
+      const before = JSON.parse(file) as { tables: Record<string, unknown> };
+      delete before.tables['phrases'];
+      const older = await store.importAll(db, JSON.stringify(before));
+      return { torn, afterTorn, order, unnamed, erased, taken, older, texts: (await store.allPhrases(db)).map(({ text }) => text) };
+    }, GIVEN); // prettier-ignore
+    expect(result).toMatchObject({
+      torn: 'refused',
+      afterTorn: 0,
+      order: [['b', 1, GIVEN.now], ['a', 0, null]],
+      unnamed: 1,
+      erased: 0,
+      taken: { ok: true, value: { phrases: 2 } },
+      older: { ok: true, value: { phrases: 0 } },
+      texts: ['For {full name} alone', 'Hello'],
+    }); // prettier-ignore
   });
 });
