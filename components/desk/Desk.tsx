@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/conversation/types';
-import type { CaseView, DeskActions, InsertView, OfferedReminder, ReplyView } from '@/lib/panel/desk/model';
+import type { CaseView, DeskActions, InsertView, Left, OfferedReminder, ReplyView } from '@/lib/panel/desk/model';
 import type { Formatter } from '@/lib/panel/format';
 import { formatAmount } from '@/lib/text/format/amounts';
 import { useWords } from '@/lib/panel/words/context';
@@ -13,6 +13,7 @@ import { REPLY_LANGUAGES } from '@/components/reply/LanguageSelect';
 import { Reply } from '@/components/reply/Reply';
 import { Standing } from '@/components/standing/Standing';
 import { Who } from '@/components/standing/Who';
+import { Moved } from '@/components/states/Moved';
 import { ReadNotices } from '@/components/states/ReadNotices';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -23,8 +24,8 @@ type DeskProps = {
   reply: ReplyView;
   insert: InsertView;
   offers: readonly OfferedReminder[];
-  /** The page went from a conversation whose draft was kept. */
-  moved: boolean;
+  /** The page went from a conversation with work on it. */
+  moved: Left | null;
   /** The site's name as the agent knows it. */
   siteName: string | null;
   format: Formatter;
@@ -58,7 +59,7 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
         onReadAgain={shown.via === 'paste' ? undefined : actions.readAgain}
       />
       <Heard key={`heard ${conversation.key}`} messages={conversation.messages.length} />
-      {moved && <Notice live="polite">{t('page.moved')}</Notice>}
+      {moved && <Moved left={moved} shown />}
       <ReadNotices
         completeness={conversation.completeness}
         reasons={shown.doubts}

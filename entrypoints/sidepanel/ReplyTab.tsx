@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { Desk } from '@/components/desk/Desk';
 import { InsertBar } from '@/components/reply/InsertBar';
+import { Moved } from '@/components/states/Moved';
 import { Closed } from '@/components/states/Closed';
 import { NoAccess } from '@/components/states/NoAccess';
 import { Paste } from '@/components/states/Paste';
@@ -20,10 +21,12 @@ export function ReplyTab() {
   const { t } = useWords();
   const { desk } = useWorkplace();
   const page = useStore(desk.store, (state) => state.page);
+  const moved = useStore(desk.store, (state) => state.moved);
   const { actions } = desk;
   if (page.state === 'read') return <ReadConversation />;
   return (
     <>
+      {moved && page.state === 'unreadable' && <Moved left={moved.left} shown={false} />}
       {(page.state === 'starting' || page.state === 'reading') && <Progress label={t(`page.${page.state}`)} />}
       {page.state === 'no-access' && (
         <NoAccess site={page.url && new URL(page.url).hostname} refused={page.refused} onAllow={actions.allow} />
@@ -58,7 +61,7 @@ function ReadConversation() {
       reply={replyView(session)}
       insert={{ ...insert, target: conversation.composer?.target ?? null }}
       offers={/^https?:/.test(conversation.url) ? offersOf(session, (instant) => wallText(zone, instant), clock()) : []}
-      moved={moved}
+      moved={moved && moved.left}
       siteName={siteName(conversation)}
       format={format}
       actions={desk.actions}

@@ -103,7 +103,7 @@ const desk = (format: Formatter, change: Partial<Parameters<typeof Desk>[0]> = {
     reply={reply}
     insert={insert}
     offers={offers}
-    moved={false}
+    moved={null}
     siteName="Zendesk ticket 4821"
     format={format}
     actions={actions}
@@ -160,7 +160,7 @@ export const STATES: Record<string, State> = {
       bar({ target: 'public', audience: 'public', blocked: true, tooLong: true }),
     ),
   refused: ({ format }) =>
-    frame(desk(format, { insert: { ...insert, refused: { code: 'other-conversation' } }, moved: true }), bar({ target: 'internal' })),
+    frame(desk(format, { insert: { ...insert, refused: { code: 'box-replaced' } }, moved: 'kept' }), bar({ target: 'internal' })),
   occupied: ({ format }) => frame(desk(format, { insert: { ...insert, occupied: 'Hi Thandi, let me look into' } }), bar()),
   copy: ({ format }) => frame(desk(format, { insert: { ...insert, target: null } }), bar({ target: null })),
   done: ({ format }) => frame(desk(format, { offers: [{ ...offers[0]!, set: true }] }), bar({ done: true })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok, refuse } from '@/lib/conversation/result';
 import type { Suggestion } from '@/lib/conversation/types';
+import type { InsertOutcome } from '@/lib/messages/protocol';
 import { WorkStopped, type WorkResult } from '@/lib/panel/work/types';
 import { createDesk } from './desk';
 import { fakePorts, pageWith, result, settled } from './testing/fakes';
@@ -130,13 +131,29 @@ describe('the agent’s own words', () => {
     desk.actions.edit('My own words');
     ports.page.read = async () => ok(other);
     await desk.follow.changed();
-    expect(desk.store.getState().moved).toBe(true);
+    expect(desk.store.getState().moved).toEqual({ key: 'zendesk:acme/4821', left: 'kept' });
     expect(session().reading.conversation.key).toBe('zendesk:acme/9');
     expect(reply().state).toBe('suggested');
     ports.page.read = async () => ok(pageWith());
     await desk.follow.changed();
     await settled();
     expect(reply()).toMatchObject({ text: 'My own words', state: 'edited' });
+    expect(desk.store.getState().moved).toBeNull();
+  });
+
+  it('are kept at once when the page can’t be read any more, and found again', async () => {
+    const { desk, ports, kept, page, reply } = await opened();
+    desk.actions.edit('My own words');
+    ports.page.read = async () => refuse('no-conversation');
+    await desk.follow.changed();
+    expect(page().state).toBe('unreadable');
+    expect(desk.store.getState().moved).toEqual({ key: 'zendesk:acme/4821', left: 'kept' });
+    expect(kept.drafts.get('zendesk:acme/4821')?.texts).toEqual({ private: 'My own words' });
+    ports.page.read = async () => ok(pageWith());
+    await desk.follow.changed();
+    await settled();
+    expect(reply()).toMatchObject({ text: 'My own words', state: 'edited' });
+    expect(desk.store.getState().moved).toBeNull();
   });
 
   it('stay when the suggestion changes, and say that there is a newer one', async () => {
@@ -236,6 +253,35 @@ describe('insertion', () => {
     expect(kept.copied).toEqual([text]);
     expect(kept.inserted).toEqual([]);
     expect(reply().text).toBe(text);
+  });
+
+  it.each<[string, InsertOutcome, unknown]>([
+    ['refused', { state: 'refused', reason: { code: 'other-conversation' } }, { key: 'zendesk:acme/4821', left: 'refused' }],
+    ['inserted', { state: 'inserted', kind: 'textarea', target: 'private' }, null],
+    ['occupied', { state: 'occupied', text: 'Hi' }, { key: 'zendesk:acme/4821', left: 'kept' }],
+  ])('that ends after the page went to another conversation leaves that one alone: %s', async (_, outcome, moved) => {
+    const { desk, ports, insert, session } = await opened();
+    desk.actions.edit('My own words');
+    let answer: () => void = () => undefined;
+    ports.page.insert = () => new Promise((resolve) => (answer = () => resolve(ok(outcome))));
+    desk.actions.insert();
+    ports.page.read = async () => ok(other);
+    await desk.follow.changed();
+    answer();
+    await settled();
+    expect(session().reading.conversation.key).toBe('zendesk:acme/9');
+    expect(insert()).toEqual({ state: 'idle', refused: null, occupied: null, copied: null });
+    expect(desk.store.getState().moved).toEqual(moved);
+  });
+
+  it('that is refused for another conversation is said still when that one is shown', async () => {
+    const { desk, ports } = await opened();
+    ports.page.insert = async () => ok({ state: 'refused', reason: { code: 'other-conversation' } });
+    desk.actions.insert();
+    await settled();
+    ports.page.read = async () => ok(other);
+    await desk.follow.changed();
+    expect(desk.store.getState().moved).toEqual({ key: 'zendesk:acme/4821', left: 'refused' });
   });
 
   it('asks what to do with text in the box', async () => {

@@ -20,7 +20,7 @@ export function createDesk(ports: Ports): Desk {
   const change = (how: (session: Session) => Session) => {
     const { session } = store.getState();
     if (!session) return;
-    store.setState({ session: { ...how(session), inserted: null }, insert: IDLE, moved: false });
+    store.setState({ session: { ...how(session), inserted: null }, insert: IDLE, moved: null });
     keep.soon();
   };
   /** A choice that makes another suggestion. */

@@ -3,7 +3,7 @@ import type { PageReading } from '@/lib/messages/protocol';
 import type { Keep } from './keep';
 import type { Ports, TabAtHand } from './ports';
 import { newSession, type Session } from './session';
-import { IDLE, type DeskStore } from './state';
+import { IDLE, type DeskState, type DeskStore } from './state';
 import type { Think } from './think';
 import { makeThreads } from './threads';
 
@@ -27,8 +27,17 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
   let turn = 0;
   const whole = makeThreads();
 
-  const show = (view: ReturnType<DeskStore['getState']>['page']) =>
-    store.setState({ page: view, session: null, insert: IDLE, moved: false });
+  const show = (view: DeskState['page']) => store.setState({ moved: leave(), page: view, session: null, insert: IDLE });
+
+  /** The conversation at hand goes: its work is kept, and it is said what became of it. */
+  const leave = (): DeskState['moved'] => {
+    const { session, insert, moved } = store.getState();
+    if (!session) return moved;
+    void keep.now();
+    const { key } = session.reading.conversation;
+    if (insert.refused?.code === 'other-conversation') return { key, left: 'refused' };
+    return session.inserted === null && Object.keys(session.edits).length > 0 ? { key, left: 'kept' } : null;
+  };
 
   const follow = async () => {
     const own = ++turn;
@@ -46,6 +55,8 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
     if (own !== turn) return;
     if (!injected) return show(granted ? { state: 'closed' } : { state: 'no-access', url: found.url, refused: false });
     if (!same || store.getState().session === null) show({ state: 'reading' });
+    // Another tab is the agent's own doing.
+    if (!same) store.setState({ moved: null });
     await take(own, await page.read(found.id), !granted);
   };
 
@@ -72,11 +83,12 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
       if (!sameMatter(before.reading, reading)) await think.suggest();
       return;
     }
-    const edited = await keep.now();
+    await keep.now();
     const { draft, corrections } = await ports.store.draft(key);
     if (own !== turn) return;
     const session = newSession(reading, once, draft, corrections, ports.settings().tone);
-    store.setState({ page: { state: 'read' }, session, insert: IDLE, moved: edited });
+    const moved = leave();
+    store.setState({ page: { state: 'read' }, session, insert: IDLE, moved: moved?.key === key ? null : moved });
     await think.suggest();
   };
 

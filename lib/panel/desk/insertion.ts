@@ -25,8 +25,12 @@ export function insertionFor(store: DeskStore, ports: Ports, follow: Follow, thi
   const set = (change: Partial<ReturnType<DeskStore['getState']>['insert']>) =>
     store.setState(({ insert }) => ({ insert: { ...insert, ...change } }));
 
-  const refused = async (reason: Reason, text: string) => {
-    set({ ...IDLE, refused: reason, copied: (await ports.copy(text)) || null });
+  const isOpen = (key: string) => store.getState().session?.reading.conversation.key === key;
+
+  const refused = async (key: string, reason: Reason, text: string) => {
+    const copied = (await ports.copy(text)) || null;
+    if (isOpen(key)) set({ ...IDLE, refused: reason, copied });
+    else store.setState({ moved: { key, left: 'refused' } });
   };
 
   const insert = async (mode?: InsertMode) => {
@@ -43,12 +47,14 @@ export function insertionFor(store: DeskStore, ports: Ports, follow: Follow, thi
       identity,
       audience,
     });
-    if (!answer.ok) return refused(answer.reason, text);
+    if (!answer.ok) return refused(conversation.key, answer.reason, text);
     const outcome = answer.value;
-    if (outcome.state === 'occupied') return set({ ...IDLE, occupied: outcome.text });
-    if (outcome.state !== 'inserted') return refused(outcome.reason, text);
+    if (outcome.state !== 'inserted' && outcome.state !== 'occupied') return refused(conversation.key, outcome.reason, text);
+    // The agent may have gone to another conversation since: what is said there is not about this one.
+    if (isOpen(conversation.key)) set(outcome.state === 'occupied' ? { ...IDLE, occupied: outcome.text } : { ...IDLE, state: 'done' });
+    if (outcome.state === 'occupied') return;
     changeSession(store, conversation.key, (open) => ({ ...open, inserted: text }));
-    set({ ...IDLE, state: 'done' });
+    store.setState(({ moved }) => ({ moved: moved?.key === conversation.key ? null : moved }));
     await ports.store.inserted(conversation.key, insertionRecord(session, ports), promiseRecords(session, ports));
   };
 

@@ -53,6 +53,9 @@ export type ReplyView = {
   overridden: readonly string[];
 };
 
+/** What became of the work on the conversation that the page left: its draft is kept, and wasn't put in where that was just being done. */
+export type Left = 'kept' | 'refused';
+
 /** What became of putting the reply into the page's box. */
 export type InsertView = {
   target: ComposerTarget | null;

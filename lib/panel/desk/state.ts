@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { InsertView, PageView } from './model';
+import type { InsertView, Left, PageView } from './model';
 import type { Session } from './session';
 
 /** All that the reply tab shows. View state: what lasts is in the database. */
@@ -7,15 +7,15 @@ export type DeskState = {
   page: PageView;
   session: Session | null;
   insert: Pick<InsertView, 'state' | 'refused' | 'occupied' | 'copied'>;
-  /** The page went from a conversation whose draft was kept. */
-  moved: boolean;
+  /** The page went from a conversation with work on it; null once that has been said long enough. */
+  moved: { key: string; left: Left } | null;
 };
 
 export type DeskStore = StoreApi<DeskState>;
 
 export const IDLE: DeskState['insert'] = { state: 'idle', refused: null, occupied: null, copied: null };
 
-export const createDeskStore = (): DeskStore => createStore<DeskState>(() => ({ page: { state: 'starting' }, session: null, insert: IDLE, moved: false })); // prettier-ignore
+export const createDeskStore = (): DeskStore => createStore<DeskState>(() => ({ page: { state: 'starting' }, session: null, insert: IDLE, moved: null })); // prettier-ignore
 
 /** Changes the session that is open, if it still is the one of `key`. */
 export function changeSession(store: DeskStore, key: string, change: (session: Session) => Session): void {

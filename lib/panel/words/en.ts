@@ -54,6 +54,7 @@ export const en = {
   'page.stale.what': 'Evenkeel was updated while this page was open. Your draft is kept.',
   'page.stale.reload': 'Reload the page',
   'page.moved': 'The page went to another conversation. Your draft is kept for when you come back.',
+  'page.left': 'Your draft is kept for when you come back to the conversation.',
   'page.new-message': 'A new message was read.',
   'page.again': 'Read again',
   'page.partial': '{read} of about {shown} messages: scroll up on the page to read more.',

@@ -55,6 +55,7 @@ export const es: Words = {
   'page.stale.what': 'Evenkeel se ha actualizado con esta página abierta. Tu borrador se conserva.',
   'page.stale.reload': 'Recargar la página',
   'page.moved': 'La página ha pasado a otra conversación. Tu borrador queda guardado para cuando vuelvas.',
+  'page.left': 'Tu borrador queda guardado para cuando vuelvas a la conversación.',
   'page.new-message': 'Se ha leído un mensaje nuevo.',
   'page.again': 'Leer otra vez',
   'page.partial': '{read} de unos {shown} mensajes: desplázate hacia arriba en la página para leer más.',

@@ -55,6 +55,7 @@ export const zu: Words = {
   'page.stale.what': 'U-Evenkeel ubuyekezwe leli khasi livuliwe. Okulotshiwe kwakho kugciniwe.',
   'page.stale.reload': 'Layisha kabusha ikhasi',
   'page.moved': 'Ikhasi liye kwenye ingxoxo. Okulotshiwe kwakho kugciniwe uze ubuye.',
+  'page.left': 'Okulotshiwe kwakho kugciniwe uze ubuyele engxoxweni.',
   'page.new-message': 'Kufundwe umlayezo omusha.',
   'page.again': 'Funda futhi',
   'page.partial': 'Imilayezo engu-{read} kwecishe ibe ngu-{shown}: skrolela phezulu ekhasini ukuze kufundwe eminye.',
