@@ -33,7 +33,7 @@ const parts = (value: unknown): string[] =>
       })
     : value === undefined
       ? []
-      : [String(value)];
+      : [JSON.stringify(value)];
 
 /** Each dev case that was read otherwise than it is labelled, with its text. Never the held ones: nothing is tuned by them. */
 export function misses(name: (typeof MISSABLE)[number], language?: string): string[] {

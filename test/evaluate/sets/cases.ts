@@ -96,6 +96,9 @@ function against(name: string, some: readonly { labels: Labels; found: Labels }[
   ];
 }
 
+/** The kinds of facts that are labelled; products, names, links and files aren't. */
+const LABELLED_FACTS: ReadonlySet<string> = new Set(['order', 'tracking', 'date', 'amount', 'email', 'phone', 'address']);
+
 /** What the code found in a case, as a labeller would have said it. */
 export const foundFor = (one: Case): Labels => foundIn(readingOf(one));
 
@@ -106,7 +109,7 @@ const foundIn = (reading: Reading): Labels => ({
   issues: reading.issues.map(({ kind }) => kind),
   wants: reading.wants.map(({ kind }) => kind),
   risks: reading.risks.map(({ kind }) => kind),
-  facts: reading.facts.map(({ kind, normal }) => `${kind}:${normal}`),
+  facts: reading.facts.filter(({ kind }) => LABELLED_FACTS.has(kind)).map(({ kind, normal }) => `${kind}:${normal}`),
   promises: reading.promises,
   asks: reading.asks.map(({ text, answered }) => ({ text, answered })),
   repeat: reading.repeat.failures,
