@@ -1,9 +1,10 @@
 import { answers, refusal } from './moves/answers';
 import { close, commit } from './moves/commit';
 import type { MoveContext } from './moves/context';
-import { offer } from './moves/offer';
-import { failed, isFollowUp, own, restate, steps } from './moves/opening';
-import { aboutOf, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
+import { offer, verbPhrase } from './moves/offer';
+import { failed, isFollowUp, own, problemOf, restate, steps } from './moves/opening';
+import { aboutOf, aside, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
+import { inMarks } from './quote';
 import { line, type Line, type Sheet } from './sheet';
 
 /** The private reply, by where the conversation stands (PlanDetail.state): paragraphs of sentences, without greeting and signature. */
@@ -33,9 +34,10 @@ export function compose(context: MoveContext): Sheet {
 /** Something is wrong: hear it, own it, offer, say what comes next (G5). */
 function repair(context: MoveContext): Sheet {
   const { plan, tone } = context;
+  if (plan.bargain) return bargain(context);
+  if (plan.request) return requested(context);
   const heard: Line[] = [...restate(context), ...hospitable(context), ...failed(context)];
-  const escalated = plan.escalate && plan.escalate.kind !== 'approval' ? handover(context) : [];
-  const set = [...boundary(context), ...escalated];
+  const set = [...boundary(context), ...aside(context)];
   const refused = plan.state === 'refusal' || plan.refused.length > 0 ? refusal(context) : [];
   const offered = offer(context);
   const noOffer = offered.offered.length === 0 && offered.acted.length === 0;
@@ -50,6 +52,39 @@ function repair(context: MoveContext): Sheet {
     steps(context),
     [...lines, ...refused, ...exact, ...offered.lines, ...firm, ...invite(context, offered.asked)],
     next,
+  );
+}
+
+/** An ordinary wish, and nothing wrong: thanks, what they asked for, when it is done. */
+function requested(context: MoveContext): Sheet {
+  const { phrases, writer } = context;
+  const about = aboutOf(context) ?? undefined;
+  const problem = problemOf(context, { shown: false }) ?? undefined;
+  const offered = offer(context);
+  const { lines, contents } = answers(context, offered.offered.length > 0);
+  const opened = isFollowUp(context) ? phrases.open.follow : phrases.request;
+  const refused = context.plan.refused.length > 0 ? refusal(context) : [];
+  return rows(
+    [...line(writer.say(opened, { about, problem }), 3), ...boundary(context)],
+    [...refused, ...lines, ...offered.lines, ...invite(context, offered.asked)],
+    [...commit(context, contents, offered.asked), ...close(context)],
+  );
+}
+
+/** They bargain before they buy: the whole offer at once, its limit, a question (G3.5). */
+function bargain(context: MoveContext): Sheet {
+  const { plan, phrases, writer } = context;
+  const [first, second] = plan.options
+    .filter(({ chosen }) => chosen)
+    .map((option) => verbPhrase(option, context))
+    .filter((text) => text !== null);
+  if (first === undefined) return information(context);
+  const { lines } = answers({ ...context, plan: { ...plan, asks: plan.asks.filter(({ answer }) => answer.by === 'faq') } }, false);
+  const offered = second === undefined ? writer.say(phrases.deal.one, { first }) : writer.say(phrases.deal.two, { first, second });
+  return rows(
+    [...line(writer.say(phrases.deal.open), 3)],
+    [...lines, ...line(offered, 3), ...limit(context)],
+    [...line(writer.say(phrases.deal.next), 3)],
   );
 }
 
@@ -68,13 +103,22 @@ function closing(context: MoveContext): Sheet {
   const { plan, phrases, writer, material } = context;
   const about = aboutOf(context) ?? undefined;
   const changed = plan.improvement?.[material.tongue.code];
+  const [open] = plan.open;
+  const passed = plan.broken.at(-1);
+  const door = line(context.mine.closing ?? writer.say(phrases.closing.door), 2);
+  if (passed?.due != null) return rows(line(writer.say(phrases.checkIn, { due: material.when.due(passed.due) }), 3), door);
+  if (open?.due != null)
+    return rows(
+      [...line(writer.say(phrases.open.follow), 3), ...line(writer.say(phrases.stands, { due: material.when.due(open.due) }), 3)],
+      [...answers(context, false).lines, ...door],
+    );
   return rows(
     [...line(writer.say(phrases.closing.open), 3), ...line(writer.say(phrases.closing.settled, { about }), 2)],
     [
       ...line(changed === undefined ? null : writer.say(phrases.closing.improvement, { improvement: changed }), 3),
       ...line(plan.survey ? writer.say(phrases.closing.survey, { survey: plan.survey.url }) : null, 3),
     ],
-    [...answers(context, false).lines, ...line(context.mine.closing ?? writer.say(phrases.closing.door), 2)],
+    [...answers(context, false).lines, ...door],
   );
 }
 
@@ -85,7 +129,7 @@ function handingOver(context: MoveContext): Sheet {
   const next = line(writer.say(phrases.handoverNext), 3);
   if (kind === 'selfHarm' || kind === 'press')
     return rows(handover(context), kind === 'press' ? next : line(writer.say(phrases.handoverNext), 3));
-  const first = kind === 'safety' ? [] : restate(context);
+  const first = kind === 'safety' || plan.heat === 0 ? [] : restate(context);
   return rows(first, [...boundary(context), ...handover(context)], [...next, ...close(context)]);
 }
 
@@ -95,8 +139,9 @@ function information(context: MoveContext): Sheet {
   const offered = offer(context);
   const { lines, contents } = answers(context, offered.offered.length > 0);
   const answered = plan.asks.some(({ answer }) => answer.by === 'faq' || answer.by === 'promise');
-  const quote = material.quote ? `${material.tongue.grammar.quote[0]}${material.quote}${material.tongue.grammar.quote[1]}` : undefined;
-  const unknown = answered || context.mine.steps !== undefined || contents !== null || lines.length > 0 || offered.lines.length > 0 ? [] : line(writer.say(phrases.information.unknown, { quote }), 3); // prettier-ignore
+  const quote = material.quote ? inMarks(material.quote, material.tongue.grammar.quote) : undefined;
+  const told = answered || context.mine.steps !== undefined || contents !== null || lines.length > 0 || offered.lines.length > 0;
+  const unknown = told ? [] : line(writer.say(phrases.information.unknown, { quote }), 3);
   const open = plan.asks.some(({ answer }) => answer.by === 'next') || !answered;
   return rows(
     [...line(writer.say(phrases.information.open), 2), ...boundary(context), ...lines, ...unknown, ...offered.lines],

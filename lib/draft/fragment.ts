@@ -12,6 +12,15 @@ const CUT =
  * repeated. For languages in which a sentence can't be turned to the second person safely.
  */
 export function fragmentAt(evidence: Evidence, message: Message | undefined, product: string | null): string | null {
+  const clause = clauseAt(evidence, message);
+  if (clause === null) return null;
+  const text = withoutThing(clause, product);
+  const count = words(text).length;
+  return count >= 3 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;
+}
+
+/** The clause around the evidence, as it is written; null where the message isn't known. */
+export function clauseAt(evidence: Evidence, message: Message | undefined): string | null {
   if (!message) return null;
   const sentence = sentences(message.text).find(({ start, end }) => start <= evidence.start && evidence.start < end);
   if (!sentence) return null;
@@ -25,14 +34,11 @@ export function fragmentAt(evidence: Evidence, message: Message | undefined, pro
       break;
     }
   }
-  const clause = message.text
+  return message.text
     .slice(from, to)
     .replace(/[\s.,;:!…]+$/u, '')
     .replace(LEADING, '')
     .trim();
-  const text = withoutThing(clause, product);
-  const count = words(text).length;
-  return count >= 3 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;
 }
 
 const LEADING = /^(?:\s*(?:and|but|so|because|y|e|pero|porque|aunque|mas|porém|et|mais|car|und|aber|weil|denn|futhi|kodwa|ngoba)\s+)+/iu;

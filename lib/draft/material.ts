@@ -6,7 +6,8 @@ import { cleanName, firstName } from '@/lib/text/person-name';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
 import { isInformal } from './address';
-import { fragmentAt } from './fragment';
+import { clauseAt, fragmentAt } from './fragment';
+import { orderOf } from './order';
 import { impactOf, type Impact } from './impact';
 import type { Noun, Slots } from './noun';
 import type { Tongue } from './phrases/languages';
@@ -69,22 +70,23 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const form = informal ? 'informal' : 'formal';
   const facts = plan.facts;
   const when = whenIn(language, plan.zone, now);
-  const product = productOf(facts, seen, grammar, informal);
+  const byId = new Map(seen.map((message) => [message.id, message]));
+  const order = orderOf(facts, byId, conversation.subject);
+  const firstReply = !seen.some((message) => message.role === 'agent');
+  const clause = firstReply ? clauseOf(request, byId, tongue, informal, order) : { shown: null, private: null };
   const aboutProduct = plan.issue !== null && ABOUT_PRODUCT.has(plan.issue);
+  const told = productOf(facts, seen, grammar, informal);
+  const product = told ?? (aboutProduct && clause.private !== null ? (grammar.subject?.(clause.private, informal) ?? null) : null);
   const generic = phrases.things[issue?.thing ?? 'matter'][form];
   const thing = product && aboutProduct ? product : generic;
-  const order = facts.findLast((fact) => fact.kind === 'order')?.value.replace(/^#\s*|^(?:eli|e)?ngu-/u, '') ?? null;
-  const firstReply = !seen.some((message) => message.role === 'agent');
   const isOrder = !(product && aboutProduct) && (issue?.thing === 'order' || issue?.thing === 'booking');
   const numbered = order && firstReply && (issue?.thing !== 'matter' || product) ? grammar.withOrder(thing, order, isOrder) : thing;
   const today = when.on(now.slice(0, 10)) ? now.slice(0, 10) : now;
   const formal = formality >= 1 || (formality === 0 && request.playbook.formality === 'formal' && tongue.code !== 'en');
   const impact = impactOf(conversation, plan.impact, facts, tongue.impact, !informal, today);
-  const byId = new Map(seen.map((message) => [message.id, message]));
   const impactQuote = impact
     ? null
     : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
-  const clause = firstReply ? clauseOf(request, byId, tongue, informal, order) : { shown: null, private: null };
   const last = customer.at(-1) ?? null;
   const amount = amountOf(request, seen);
   const name = conversation.customer.name ?? plan.customer.name;
@@ -179,11 +181,11 @@ function clauseOf(
   const turned = firstOf(
     [...(issue?.evidence ?? [])].toSorted((a, b) => names(b) - names(a)),
     (evidence) => {
-      const sentence = sentences(byId.get(evidence.message)?.text ?? '').find(
-        ({ start, end }) => start <= evidence.start && evidence.start < end,
-      );
       if (product !== undefined && names(evidence) === 0) return null;
-      return sentence && isFit(sentence.text.replace(/\d/gu, '')) ? grammar.turn(sentence.text, informal) : null;
+      const message = byId.get(evidence.message);
+      return firstOf([sentenceAround(message, evidence), clauseAt(evidence, message)], (text) =>
+        text !== null && isFit(text.replace(/\d/gu, '')) ? grammar.turn(text, informal) : null,
+      );
     },
   );
   if (turned === null) return { shown: null, private: null };

@@ -34,13 +34,14 @@ export function answers(context: MoveContext, dated: boolean): Answered {
         break;
     }
   }
-  const contents = contentsOf(pending, context);
   const recent = (ask: OpenAsk) => material.seen.findIndex(({ id }) => id === ask.evidence.message) > material.lastOurs;
-  for (const ask of pending.filter((one) => !PLAIN.has(one.kind) && recent(one)).slice(0, 2)) {
-    const text = quotedAsk(ask.text);
-    if (text !== null) lines.push(...line(writer.say(phrases.answer.quoted, { quote: inMarks(text, material.tongue.grammar.quote) }), 2));
-  }
-  return { lines, contents };
+  return {
+    lines,
+    contents: contentsOf(
+      pending.filter((ask) => PLAIN.has(ask.kind) || recent(ask)),
+      context,
+    ),
+  };
 }
 
 /** Asks for the whereabouts that the plan's words didn't recognise: isiZulu's -phi, and "where" inside a request. */
@@ -58,12 +59,20 @@ const CALLING =
 /** Asks whose answer can be announced in our own words; the others are quoted. */
 const PLAIN = new Set<OpenAsk['kind']>(['where', 'when', 'why', 'how-much', 'demand']);
 
-function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material }: MoveContext): string | null {
-  const kinds = [...new Set(pending.map(({ kind }) => kind))].filter(
-    (kind) => PLAIN.has(kind) && (kind !== 'demand' || pending.length === 1),
-  );
-  const items = kinds.slice(0, 3).map((kind) => writer.piece(phrases.answer.contents[kind])).filter((text) => text !== null); // prettier-ignore
-  return items.length === 0 ? null : formatList(items, material.request.language, 'and');
+/** What the next message brings: the question in the second person where it can be turned, else our words for its kind, else the question in marks. */
+function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material, plan }: MoveContext): string | null {
+  const { grammar } = material.tongue;
+  const asking = plan.state === 'information';
+  const items: string[] = [];
+  for (const ask of pending) {
+    const turned = grammar.indirect?.(ask.text) ?? null;
+    const quote = turned === null ? quotedAsk(ask.text) : null;
+    const plain = PLAIN.has(ask.kind) && (ask.kind !== 'demand' || pending.length === 1) ? writer.piece(phrases.answer.contents[ask.kind]) : null; // prettier-ignore
+    const asked = quote === null ? null : writer.piece(phrases.answer.asked, { quote: inMarks(quote, grammar.quote) });
+    const item = turned ?? (asking ? (asked ?? plain) : (plain ?? asked));
+    if (item !== null && !items.includes(item)) items.push(item);
+  }
+  return items.length === 0 ? null : formatList(items.slice(0, 3), material.request.language, 'and');
 }
 
 function quotedAsk(text: string): string | null {

@@ -35,11 +35,24 @@ export const has = (plan: MoveContext['plan'], kind: string): boolean => plan.ad
 /** The calm reply that holds until somebody else answers. */
 export function handover({ plan, phrases, writer }: MoveContext): Line[] {
   const kind = plan.escalate?.kind;
-  return kind === undefined ? [] : line(writer.say(phrases.handover[kind]), 3);
+  if (kind === undefined) return [];
+  const special = kind === 'safety' ? phrases.handover[`safety@${plan.danger}`] : undefined;
+  return line(writer.say(special ?? phrases.handover[kind]), 3);
 }
 
 /** A short stretch of their praise, in marks, or nothing. */
 export function praised({ material }: MoveContext): string | undefined {
   const { quote } = material;
   return quote !== null && isFit(quote) ? inMarks(quote, material.tongue.grammar.quote) : undefined;
+}
+
+/**
+ * Somebody else has to know, but the reply solves it: a lawyer named is heard in a sentence, the press and its like aren't spoken of to a customer who has
+ * a trouble to be settled.
+ */
+export function aside(context: MoveContext): Line[] {
+  const { plan, phrases, writer } = context;
+  const kind = plan.escalate?.kind;
+  if (kind === undefined || kind === 'approval' || kind === 'press') return [];
+  return kind === 'legal' ? line(writer.say(phrases.legalAside), 2) : handover(context);
 }

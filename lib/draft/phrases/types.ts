@@ -1,4 +1,5 @@
 import type { IssueKind, WantKind } from '@/lib/conversation/types';
+import type { Danger } from '@/lib/plan/danger';
 import type { AskKind, EscalationKind, MissingKind, NextKind } from '@/lib/plan/detail';
 import type { PlaybookOption } from '@/lib/playbook/schema';
 import type { Noun } from '../noun';
@@ -134,8 +135,8 @@ export type Phrases = {
     quoted: Table;
     /** Indirect questions for the next message: "where {thing} is now". */
     contents: Readonly<Record<AskKind, Table>>;
-    /** More than one thing in the next message: joins the list. */
-    pending: Table;
+    /** The answer to a question of theirs as a noun phrase: slot quote. */
+    asked: Table;
   };
   /** The next message that we commit to. Slots: next, contents. */
   commit: Readonly<Record<NextKind, Table>> & { /** Slot: contents. */ contents: Table };
@@ -143,7 +144,17 @@ export type Phrases = {
 
   boundary: { abuse: Table; overfamiliar: Table; rambler: Table };
   adapt: { demanding: Table; negotiator: Table; indifferent: Table; returning: Table };
-  handover: Readonly<Record<EscalationKind, Table>>;
+  /** With what the danger comes from ("safety@food") before the kind alone. */
+  handover: Readonly<Record<EscalationKind, Table>> & Readonly<Partial<Record<`safety@${Danger}`, Table>>>;
+  /** They threaten a lawyer, and the matter can be put right: heard in a sentence, without weight. */
+  legalAside: Table;
+  /** They ask for something ordinary: slot about. */
+  request: Table;
+  /** They bargain before they buy (G3.5). Slots: product; first, second. */
+  deal: { open: Table; two: Table; one: Table; next: Table };
+  /** Settled, and a date of ours is still to come, or came since: slot due. */
+  stands: Table;
+  checkIn: Table;
   handoverNext: Table;
   praise: { open: Table; close: Table };
   closing: { open: Table; settled: Table; improvement: Table; survey: Table; door: Table };
@@ -162,6 +173,6 @@ export type Phrases = {
     question: Table;
   };
   /** Held in public: short, calm, nothing of the matter itself. */
-  publicHandover: Readonly<Partial<Record<EscalationKind, Table>>> & { any: Table };
+  publicHandover: Readonly<Partial<Record<EscalationKind | `safety@${Danger}`, Table>>> & { any: Table };
   review: { open: Table; middle: Table; move: Table; close: Table; praise: Table; praiseClose: Table };
 };

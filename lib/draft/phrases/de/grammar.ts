@@ -1,5 +1,6 @@
 import type { Noun } from '../../noun';
 import type { Grammar } from '../grammar';
+import { turn } from './turn';
 import { possessed, possessedMany, type Gender } from './nouns';
 
 const LEADING = /^(mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|ein(?:e[nmrs]?)?|de[rnm]|die|das|diese[nmrs]?|zwei|drei|vier)\s+/iu;
@@ -65,12 +66,20 @@ const DIGITS: Readonly<Record<string, string>> = {
   '7': 'siebte',
 };
 
+/** Words that are no thing that could be sent again or repaired. */
+const NO_THING =
+  /^(?:bestellung|paket|lieferung|artikel|ware|produkt|sendung|geld|erstattung|konto|dienst|internet|rechnung|techniker|fahrer|bote|mitarbeiter\w*|karton|zimmer|essen|buchung|flug|gepäck|app|seite|webseite|leitung|karte|preis|code|abo|problem|betrag|zahlung|herr|dame|kellner\w*|vertrag|system|reparatur|anzeige|hotline|anschluss|termin)$/iu;
+
 export const grammar: Grammar = {
   quote: ['„', '“'],
   product,
   withOrder,
   finish: (text) => text.replace(/\bzu dem\b/gu, 'zum').replace(/\bin dem\b/gu, 'im'),
-  turn: () => null,
+  turn,
+  subject(clause, informal) {
+    const [, article = '', head = ''] = /^(der|die|das|ihre?|deine?)(?: neue[rn]?)? (\p{Lu}[\p{L}-]{2,})(?= )/iu.exec(clause) ?? [];
+    return head === '' || NO_THING.test(head) ? null : grammar.product(head, `${article.toLowerCase()} `, informal);
+  },
   afterComma: {
     lower:
       /^(?:dein|deine|deinen|deiner|du|dir|dich|das|dass|danke|vielen|es|ich|die|der|den|bei|was|so|hier|mit|noch|wie|gut|schön|tut|etwas|leider|niemand|nichts|statt|zu|auf|beim|im|von|jemand|eine|ein|einmal)(?!\p{L})/iu,

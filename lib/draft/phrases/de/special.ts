@@ -1,6 +1,6 @@
 import type { Phrases } from '../types';
 
-type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'legalAside' | 'request' | 'deal' | 'stands' | 'checkIn' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
 
 export const special: Part = {
   boundary: {
@@ -54,7 +54,46 @@ export const special: Part = {
       'Dass <du|Sie> schon öfter bei uns <warst|waren>, ist für mich ein Grund mehr, das gut zu lösen.',
     ],
   },
+  legalAside: [
+    '<Du sprichst|Sie sprechen> rechtliche Schritte an, und das ist <dein|Ihr> gutes Recht. Ich möchte es trotzdem direkt mit <dir|Ihnen> klären.',
+    'Rechtliche Schritte stehen <dir|Ihnen> offen, ganz gleich, was ich hier tue.',
+    'Was <du|Sie> zu rechtlichen Schritten <schreibst|schreiben>, habe ich zur Kenntnis genommen und respektiere es.',
+  ],
+  request: [
+    'Danke für <deine|Ihre> Nachricht; es geht um {about}.',
+    'Vielen Dank für <deine|Ihre> Nachricht. Es geht um {about}.',
+    'Danke, <deine|Ihre> Nachricht ist da: Es geht um {about}.',
+  ],
+  deal: {
+    open: [
+      'Danke für <dein|Ihr> Interesse und die offenen Worte.',
+      'Danke, dass wir <dir|Ihnen> ein Angebot machen dürfen.',
+      'Danke für die Anfrage; ich würde es gern möglich machen.',
+    ],
+    two: [
+      'Mein Angebot: Ich kann {first} und dazu {second}.',
+      'Ich kann {first} und außerdem {second}.',
+      'Das kann ich anbieten: Ich kann {first} und zusätzlich {second}.',
+    ],
+    one: ['Mein Angebot: Ich kann {first}.', 'Ich kann {first}.'],
+    next: [
+      'Wenn das passt, genügt ein kurzes Ja, und ich richte es ein. <Du hörst|Sie hören> {next} in jedem Fall von mir.',
+      'Soll ich es so einrichten? Ich melde mich {next} noch einmal.',
+      'Passt das so? Ich melde mich {next} in jedem Fall.',
+    ],
+  },
+  stands: ['Es bleibt wie vereinbart: {due}.', 'Der Termin gilt weiterhin: {due}.'],
+  checkIn: [
+    '<Du hattest|Sie hatten> von mir einen Termin, {due}, und ich möchte sicher sein, dass er gehalten wurde. Ist alles gut angekommen?',
+    'Vorgesehen war es {due}. Hat alles geklappt? Wenn nicht, genügt eine kurze Antwort, und ich gehe dem sofort nach.',
+  ],
   handover: {
+    'safety@food': [
+      'Es tut mir leid, das zu lesen, und ich hoffe, dass es allen wieder gut geht. Wenn nicht, gehen Sie bitte zum Arzt und warten Sie nicht auf uns. Ihre Schilderung liegt jetzt bei den Verantwortlichen für Lebensmittelsicherheit, die dem nachgehen.',
+    ],
+    'safety@place': [
+      'Ihre Sicherheit geht vor. Wenn noch etwas gefährlich wirkt, gehen Sie bitte hinaus, schalten Sie nichts ein oder aus und rufen Sie von draußen den Notruf; warten Sie dafür nicht auf uns. Unser Sicherheitsteam hat Ihre Nachricht von mir als Notfall.',
+    ],
     safety: [
       '<Deine|Ihre> Sicherheit geht vor. <Benutz|Benutzen Sie> es bitte vorerst nicht weiter, auch wenn es wieder in Ordnung scheint. Ich gebe das vor allem anderen an die Stelle, die bei uns für Sicherheit zuständig ist.',
       'Zuerst hoffe ich, dass es <dir|Ihnen> gut geht. <Lass|Lassen Sie> es bitte unbenutzt, bis es geprüft ist; wenn jemand verletzt ist oder sich unwohl fühlt, <geh|gehen Sie> zum Arzt und <warte|warten Sie> nicht auf uns. Unsere Sicherheitsstelle hat <deine|Ihre> Meldung jetzt von mir.',
@@ -244,6 +283,12 @@ export const special: Part = {
     question: ['Gute Frage.', 'Danke fürs Nachfragen.', 'Gut, dass <du fragst|Sie fragen>.', 'Gern.'],
   },
   publicHandover: {
+    'safety@food': [
+      'Es tut mir leid, und ich hoffe, dass es allen wieder gut geht; wenn nicht, gehen Sie bitte zum Arzt. Ich habe es an die Verantwortlichen für Lebensmittelsicherheit gegeben.',
+    ],
+    'safety@place': [
+      'Es tut mir leid. Die Sicherheit geht vor: Gehen Sie bitte hinaus und rufen Sie den Notruf, wenn etwas gefährlich wirkt. Unser Sicherheitsteam hat Ihre Meldung.',
+    ],
     safety: [
       '<Deine|Ihre> Sicherheit geht vor: Bitte vorerst nicht weiter benutzen. Ich gebe das sofort an die zuständige Stelle.',
       'Ich hoffe, es geht <dir|Ihnen> gut. Bitte nicht benutzen, bis es geprüft ist; unsere Sicherheitsstelle hat die Meldung jetzt von mir.',

@@ -328,7 +328,7 @@ export const talk: Part = {
       demand: ['was ich veranlasst habe', 'was geschehen ist'],
       other: ['die Antwort auf <deine|Ihre> Frage', 'was <du wissen wolltest|Sie wissen wollten>'],
     },
-    pending: ['{contents}'],
+    asked: ['die Antwort auf {quote}'],
   },
   commit: {
     progress: [

@@ -1,5 +1,6 @@
 import type { Noun } from '../../noun';
 import type { Grammar } from '../grammar';
+import { indirect } from './indirect';
 import { turn } from './turn';
 
 /** Nouns that are plural without an s, and those whose s isn't a plural. */
@@ -7,6 +8,12 @@ const PLURAL = /\b(?:people|children|jeans|trousers|headphones|earphones|glasses
 const SINGULAR = /(?:ss|us|is|[^aeiou]ews|\bbus|\blens|\bgps|\bgas)$/i;
 
 const isMany = (head: string): boolean => PLURAL.test(head) || (/[a-z]{2,}s$/i.test(head) && !SINGULAR.test(head));
+
+/** Words that are no thing that could be sent again or repaired. */
+const NO_THING =
+  /^(?:order|parcel|package|delivery|item|product|thing|one|refund|money|charge|payment|account|subscription|service|internet|app|website|site|page|email|message|technician|engineer|driver|courier|staff|manager|agent|person|man|woman|lady|room|food|booking|flight|bag|status|tracking|label|date|day|days|week|weeks|time|system|box|everything|customer|problem|issue|card|bill|invoice|price|code|link|shop|store|company|son|daughter|wife|husband|mother|father|phone line|line)s?$/i;
+const SUBJECT =
+  /^(?:your|the|a) (?<noun>(?:[\p{L}\d-]+ ){0,2}?[\p{L}-]{3,})(?: (?:that|which) (?:came|arrived|was sent))?(?= (?:is|isn't|are|aren't|was|wasn't|were|has|hasn't|have|haven't|had|came|arrived|won't|doesn't|don't|didn't|stopped|broke|snapped|cracked|leaks?|leaked|smells?|shows?|keeps?|kept|ripped|tore|failed|died|fell|burn\w*|melted|makes?|clicks?|flickers?|sticks?|\w{3,}ed)\b)/u;
 
 const noun = (text: string, many: boolean): Noun => ({
   text,
@@ -29,6 +36,12 @@ export const grammar: Grammar = {
   withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (order ${order})` }),
   finish: (text, formal) => (formal ? expand(text) : text),
   turn,
+  indirect,
+  subject(clause) {
+    const found = SUBJECT.exec(clause)?.groups?.['noun'];
+    if (!found || NO_THING.test(found.split(' ').at(-1) ?? '') || /^(?:of|in|on|and|first|second|last|next)\b/u.test(found)) return null;
+    return noun(`your ${found}`, isMany(found));
+  },
   afterComma: {
     lower:
       /^(?:your|you|you're|you've|you'd|that|that's|thank|thanks|sorry|the|what|this|so|it|it's|there|there's|nobody|no|my|we|what|let|good|how|as|one|part|something|part|from|anyone|anybody|nothing|nice|here|before|just|happy|glad|gladly)\b/i,

@@ -1,6 +1,6 @@
 import type { Phrases } from '../types';
 
-type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'legalAside' | 'request' | 'deal' | 'stands' | 'checkIn' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
 
 export const special: Part = {
   boundary: {
@@ -61,7 +61,56 @@ export const special: Part = {
       'You know us from better days, and that counts with me.',
     ],
   },
+  legalAside: [
+    "You mention legal steps, and that's your right. I'd still like to settle this with you directly.",
+    "I understand that you're considering legal steps; that remains open to you whatever I do here.",
+    "You're free to take this further, and I won't argue with that. What I can do is put it right now.",
+    "I've noted what you say about taking it further, and I respect that.",
+    'What you write about legal steps is noted, and the person responsible for that knows of it.',
+  ],
+  request: [
+    'Thank you for your message about {about}.',
+    'Thanks for getting in touch about {about}.',
+    'Thank you for writing about {about}.',
+    "Thanks for your message about {about}; that's easily sorted.",
+    'Thank you for letting me know about {about}.',
+  ],
+  deal: {
+    open: [
+      "Thank you for asking us{?product: about {product}}; I'd be glad to make it work.",
+      "Thanks for your message{?product: about {product}}, and for being open about what you're looking for.",
+      'Thank you for your interest{?product: in {product}}; let me see how close I can get.',
+      'Thanks for giving us the chance to make you an offer.',
+    ],
+    two: [
+      'What I can offer: I {first}, and I {second} too.',
+      'I can {first} and {second} as well.',
+      'Here is my offer: I {first}, and on top of that I {second}.',
+      'I can do two things for you: {first}, and {second}.',
+    ],
+    one: ['What I can offer is this: I {first}.', 'I can {first}.', 'Here is my offer: I {first}.'],
+    next: [
+      "If that works for you, a short yes is enough and I'll set it up. You'll hear from me {next} either way.",
+      "Shall I set it up like that? I'll check back with you {next}.",
+      "Just reply with a yes and I'll arrange it; otherwise I'll be in touch {next}.",
+      "Does that work for you? I'll get back to you {next} in any case.",
+    ],
+  },
+  stands: ['The date stays as agreed: {due}.', 'What I told you stands: {due}.', 'It stays with what we agreed: {due}.'],
+  checkIn: [
+    "I gave you a date for it, {due}, and I'd like to be sure it was kept. Did it all arrive as it should?",
+    "You had a date from me, {due}. Has it worked out? If not, a short reply is enough and I'll follow it up at once.",
+    "It was due {due}, so I'm checking: is everything with you now? If not, just tell me and I'll chase it straight away.",
+  ],
   handover: {
+    'safety@food': [
+      "I'm sorry to read this, and I hope everyone affected is feeling better. If not, please see a doctor and don't wait for us. I've passed your report to the people responsible for food safety, who will look into it.",
+      "First of all I hope that nobody is still unwell; if somebody is, please have a doctor see them. What you describe about the food goes to the person responsible for food safety today, and I'm sorry that it happened.",
+    ],
+    'safety@place': [
+      "Your safety comes first. Please leave the area if anything still seems unsafe, don't switch anything on or off, and call the emergency number from outside; please don't wait for us to do that. I've passed this to our safety team as an emergency.",
+      'Please put your safety first: open a window if you can, get everybody out and call the emergency number now, without waiting for us. Our safety team has your message from me as an emergency.',
+    ],
     safety: [
       "Your safety comes first. Please [stop using it for now|don't use it any further], even if it seems all right again. I've put this before everything else and am handing it to the people who deal with safety here.",
       "First of all I hope you're all right. Please leave it unused until it has been checked; if anyone is hurt or feels unwell, see a doctor and don't wait for us. Our safety team gets your message from me now.",
@@ -269,6 +318,12 @@ export const special: Part = {
     question: ['Good question.', 'Thanks for asking.', 'Glad you ask.', 'Happy to help.', 'Thank you for the question.'],
   },
   publicHandover: {
+    'safety@food': [
+      "I'm sorry, and I hope everyone affected is feeling better; if not, please see a doctor. I've passed this to the people responsible for food safety.",
+    ],
+    'safety@place': [
+      "I'm sorry. Please put your safety first: leave the area and call the emergency number if anything seems unsafe. Our safety team has your report from me now.",
+    ],
     safety: [
       "Your safety comes first: please don't use it any further for now. I'm handing this to our safety team at once.",
       "I hope you're all right. Please leave it unused until it has been checked; our safety team gets your report from me now.",

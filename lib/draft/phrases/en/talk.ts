@@ -358,7 +358,7 @@ export const talk: Part = {
       demand: ["what I've arranged", 'what has been done'],
       other: ['the answer to your question', 'the answer you asked for'],
     },
-    pending: ['{contents}'],
+    asked: ['the answer to {quote}', 'the answer to your question {quote}'],
   },
   commit: {
     progress: [

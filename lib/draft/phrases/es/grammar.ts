@@ -1,5 +1,6 @@
 import type { Noun } from '../../noun';
 import type { Grammar } from '../grammar';
+import { turn } from './turn';
 
 const BEFORE =
   /(?:^|[^\p{L}])(el|la|los|las|un|una|unos|unas|este|esta|estos|estas|mi|mis|nuestro|nuestra|nuestros|nuestras|del|al|otro|otra)\s+$/u;
@@ -21,6 +22,14 @@ function genderOf(head: string): 'm' | 'f' | null {
   return null;
 }
 
+/** Words that are no thing that could be sent again or repaired. */
+const NO_THING = new Set(
+  'pedido paquete envío entrega artículo producto cargo cobro dinero reembolso cuenta servicio internet factura técnico empleado repartidor mensajero caja habitación comida reserva vuelo maleta equipaje aplicación app web página línea tarjeta precio código suscripción problema pago importe señor chico señora atención seguimiento contrato sistema transportista'.split(
+    ' ',
+  ),
+);
+const SUBJECT = /^(el|la|los|las|su|tu|sus|tus) (\p{Ll}{3,})(?= )/u;
+
 export const grammar: Grammar = {
   quote: ['«', '»'],
   product(value, before, informal) {
@@ -41,7 +50,13 @@ export const grammar: Grammar = {
   },
   withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (pedido ${order})` }),
   finish: (text) => text.replace(/(?<!\p{L})(a|de) el(?!\p{L})/gu, '$1l'),
-  turn: () => null,
+  turn,
+  subject(clause, informal) {
+    const [, article = '', head = ''] = SUBJECT.exec(clause) ?? [];
+    return head === '' || NO_THING.has(head.replace(/s$/u, '')) || NO_THING.has(head)
+      ? null
+      : grammar.product(head, `${article} `, informal);
+  },
   afterComma: {
     lower:
       /^(?:tu|su|tus|sus|te|le|ha|han|has|hay|gracias|siento|lamento|perdona|perdone|entiendo|veo|lo|la|el|los|las|no|es|esto|eso|me|por|qué|que|al|en|buena|sigue|sigues|lleva|llevas|tiene|tienes|tenía|tenías|he|ya|escribió|escribiste)(?!\p{L})/iu,

@@ -1,6 +1,6 @@
 import type { Phrases } from '../types';
 
-type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'legalAside' | 'request' | 'deal' | 'stands' | 'checkIn' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
 
 export const special: Part = {
   boundary: {
@@ -53,7 +53,47 @@ export const special: Part = {
       'Que ya nos <conozcas|conozca> de antes me compromete más.',
     ],
   },
+  legalAside: [
+    '<Mencionas|Menciona> la vía legal, y <estás|está> en <tu|su> derecho. Aun así, me gustaría resolverlo directamente <contigo|con usted>.',
+    'Entiendo que <pienses|piense> en acciones legales; esa vía sigue abierta, haga yo lo que haga.',
+    'Tomo nota de lo que <dices|dice> sobre ir más lejos, y lo respeto.',
+  ],
+  request: [
+    'Gracias por <tu|su> mensaje sobre {about}.',
+    'Gracias por escribir por {about}.',
+    'Gracias por <ponerte|ponerse> en contacto por {about}.',
+    'He recibido <tu|su> mensaje sobre {about}, gracias.',
+  ],
+  deal: {
+    open: [
+      'Gracias por preguntar{?product: por {product}}; me gustaría que saliera bien.',
+      'Gracias por <tu|su> interés y por decir con claridad lo que <buscas|busca>.',
+      'Gracias por darnos la ocasión de hacer<te|le> una oferta.',
+    ],
+    two: [
+      'Lo que puedo ofrecer<te|le> es {first} y, además, {second}.',
+      'Puedo {first} y también {second}.',
+      'Mi oferta es esta: {first} y, además, {second}.',
+    ],
+    one: ['Lo que puedo ofrecer<te|le> es {first}.', 'Puedo {first}.', 'Mi oferta es esta: {first}.'],
+    next: [
+      'Si <te|le> va bien, basta con un sí y lo preparo. En cualquier caso, <te|le> escribo {next}.',
+      '¿Lo preparo así? {Next} <te|le> vuelvo a escribir.',
+      '¿<Te|Le> encaja? {Next} vuelvo a escribir<te|le> en cualquier caso.',
+    ],
+  },
+  stands: ['Se mantiene lo acordado: {due}.', 'La fecha sigue siendo la misma: {due}.'],
+  checkIn: [
+    '<Te|Le> di una fecha, {due}, y quiero asegurarme de que se cumplió. ¿Ha llegado todo bien?',
+    'Estaba previsto {due}. ¿Ha ido todo bien? Si no, basta con una respuesta y lo reclamo enseguida.',
+  ],
   handover: {
+    'safety@food': [
+      'Siento leer esto, y espero que todos se encuentren mejor. Si no es así, vean a un médico y no esperen por nosotros. He pasado su relato a los responsables de seguridad alimentaria, que lo van a revisar.',
+    ],
+    'safety@place': [
+      'Su seguridad es lo primero. Si algo sigue pareciendo peligroso, salgan de ahí, no enciendan ni apaguen nada y llamen desde fuera al teléfono de emergencias; no esperen por nosotros. Nuestro equipo de seguridad ya tiene su mensaje como una emergencia.',
+    ],
     safety: [
       '<Tu|Su> seguridad es lo primero. Por favor, no lo <uses|use> más por ahora, aunque parezca que vuelve a estar bien. Pongo esto por delante de todo y lo paso a las personas encargadas de la seguridad.',
       'Antes que nada, espero que <estés|esté> bien. No lo <utilices|utilice> hasta que se haya revisado; si alguien se ha hecho daño o se encuentra mal, que vea a un médico sin esperar por nosotros. Nuestro equipo de seguridad recibe ahora <tu|su> aviso.',
@@ -226,6 +266,12 @@ export const special: Part = {
     question: ['Buena pregunta.', 'Gracias por preguntar.', 'Con gusto.', 'Gracias por la pregunta.'],
   },
   publicHandover: {
+    'safety@food': [
+      'Lo siento mucho, y espero que todos se encuentren mejor; si no, vean a un médico. Ya lo he pasado a los responsables de seguridad alimentaria.',
+    ],
+    'safety@place': [
+      'Lo siento mucho. Su seguridad es lo primero: salgan de ahí y llamen a emergencias si algo parece peligroso. Nuestro equipo de seguridad ya tiene su aviso.',
+    ],
     safety: [
       '<Tu|Su> seguridad es lo primero: por favor, no lo <uses|use> más por ahora. Lo paso de inmediato a nuestro equipo de seguridad.',
       'Espero que <estés|esté> bien. No lo <utilices|utilice> hasta que se revise; nuestro equipo de seguridad recibe ahora <tu|su> aviso.',

@@ -315,7 +315,7 @@ export const talk: Part = {
       demand: ['lo que he conseguido', 'lo que ya está hecho'],
       other: ['la respuesta a <tu|su> pregunta', 'lo que <preguntas|pregunta>'],
     },
-    pending: ['{contents}'],
+    asked: ['la respuesta a {quote}'],
   },
   commit: {
     progress: [

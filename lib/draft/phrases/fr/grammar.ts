@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar';
+import { turn } from './turn';
 
 const BEFORE = /(?:^|[^\p{L}])(le|la|les|l'|un|une|des|du|au|ce|cet|cette|ces|mon|ma|mes|notre|nos|d'un|d'une)\s*$/u;
 const LEADING = /^(?:(?:le|la|les|un|une|des|du|ce|cet|cette|ces|mon|ma|mes|notre|nos|votre|vos)\s+|l['’])/iu;
@@ -21,6 +22,14 @@ function genderOf(head: string): 'm' | 'f' | null {
     return 'm';
   return null;
 }
+
+/** Words that are no thing that could be sent again or repaired. */
+const NO_THING = new Set(
+  'commande colis livraison article produit paiement argent remboursement compte service internet facture technicien employé livreur carton chambre repas réservation vol valise bagage bagages application appli site page ligne carte prix code abonnement problème montant monsieur dame serveur suivi contrat système transporteur paquet'.split(
+    ' ',
+  ),
+);
+const SUBJECT = /^(le|la|les|votre|vos|ton|ta|tes) (\p{Ll}{3,})(?= )/u;
 
 export const grammar: Grammar = {
   quote: ['« ', ' »'],
@@ -47,7 +56,13 @@ export const grammar: Grammar = {
       .replace(/(?<!\p{L})de les (?=obs|noces)/gu, 'des ')
       .replace(/(?<!\p{L})de le (?=mariage|bapt|concert|concours|d[iî]ner|pot|marathon|nouvel|loyer|salaire|cr[eé]dit)/gu, 'du ')
       .replace(/(?<!\p{L})à le (?=mariage|bapt|concert|concours|d[iî]ner|pot|marathon|nouvel|loyer|salaire|cr[eé]dit)/gu, 'au '),
-  turn: () => null,
+  turn,
+  subject(clause, informal) {
+    const [, article = '', head = ''] = SUBJECT.exec(clause) ?? [];
+    return head === '' || NO_THING.has(head.replace(/s$/u, '')) || NO_THING.has(head)
+      ? null
+      : grammar.product(head, `${article} `, informal);
+  },
   afterComma: {
     lower:
       /^(?:votre|vos|ton|ta|tes|le|la|les|merci|je|tu|vous|il|c'est|cela|ce|on|tout|rien|depuis|quel|quelle|bonne|désolé|j'ai|l'attente|malgré)(?!\p{L})/iu,

@@ -1,6 +1,6 @@
 import type { Phrases } from '../types';
 
-type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'legalAside' | 'request' | 'deal' | 'stands' | 'checkIn' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
 
 export const special: Part = {
   boundary: {
@@ -47,7 +47,46 @@ export const special: Part = {
       'Après tout ce temps avec nous, <tu méritais|vous méritiez> mieux.',
     ],
   },
+  legalAside: [
+    "<Tu évoques|Vous évoquez> la voie juridique, et c'est <ton|votre> droit. J'aimerais malgré tout régler cela directement avec <toi|vous>.",
+    "Je comprends que <tu envisages|vous envisagiez> d'aller plus loin ; cette voie reste ouverte quoi que je fasse ici.",
+    'Je prends note de ce que <tu dis|vous dites> des suites juridiques, et je le respecte.',
+  ],
+  request: [
+    'Merci pour <ton|votre> message au sujet de {about}.',
+    "Merci de <m'avoir écrit|m'avoir écrit> au sujet de {about}.",
+    "J'ai bien reçu <ton|votre> message au sujet de {about}, merci.",
+  ],
+  deal: {
+    open: [
+      "Merci de <ton|votre> intérêt et d'avoir dit franchement ce que <tu cherches|vous cherchez>.",
+      "Merci de nous donner l'occasion de <te|vous> faire une offre.",
+      "Merci pour la question ; j'aimerais que cela se fasse.",
+    ],
+    two: [
+      'Ce que je peux proposer : {first}, et en plus {second}.',
+      'Je peux {first} et aussi {second}.',
+      'Voici mon offre : {first}, et avec cela {second}.',
+    ],
+    one: ['Ce que je peux proposer : {first}.', 'Je peux {first}.', 'Voici mon offre : {first}.'],
+    next: [
+      "Si cela <te|vous> convient, un simple oui suffit et je m'en occupe. Dans tous les cas, je <t'|vous >écris {next}.",
+      'Est-ce que je le prépare ainsi ? Je <te|vous> recontacte {next}.',
+      'Cela <te|vous> convient ? Je reviens vers <toi|vous> {next} dans tous les cas.',
+    ],
+  },
+  stands: ['La date convenue tient toujours : {due}.', 'Cela reste comme convenu : {due}.'],
+  checkIn: [
+    "Je <t'avais|vous avais> donné une date, {due}, et je veux m'assurer qu'elle a été tenue. Tout est bien arrivé ?",
+    "C'était prévu {due}. Tout s'est bien passé ? Sinon, une courte réponse suffit et je relance aussitôt.",
+  ],
   handover: {
+    'safety@food': [
+      "Je regrette de lire cela, et j'espère que tout le monde va mieux. Sinon, voyez un médecin sans attendre notre retour. J'ai transmis votre signalement aux responsables de la sécurité alimentaire, qui vont l'examiner.",
+    ],
+    'safety@place': [
+      "Votre sécurité passe avant tout. Si quelque chose semble encore dangereux, sortez, n'allumez et n'éteignez rien, et appelez les secours de l'extérieur, sans attendre notre retour. Notre équipe de sécurité a votre message comme une urgence.",
+    ],
     safety: [
       "<Ta|Votre> sécurité passe avant tout. <Ne l'utilise plus|Ne l'utilisez plus> pour l'instant, même si tout semble aller. Je mets cela devant tout le reste et le confie aux personnes chargées de la sécurité.",
       "Avant tout, j'espère que <tu vas|vous allez> bien. <Ne l'utilise pas|Ne l'utilisez pas> avant vérification ; si quelqu'un est blessé ou se sent mal, il faut voir un médecin sans nous attendre. Notre équipe sécurité reçoit maintenant <ton|votre> signalement.",
@@ -199,6 +238,12 @@ export const special: Part = {
     question: ['Bonne question.', 'Merci pour la question.', 'Avec plaisir.'],
   },
   publicHandover: {
+    'safety@food': [
+      "Je le regrette vraiment, et j'espère que tout le monde va mieux ; sinon, voyez un médecin. J'ai transmis aux responsables de la sécurité alimentaire.",
+    ],
+    'safety@place': [
+      "Je le regrette vraiment. La sécurité d'abord : sortez et appelez les secours si quelque chose semble dangereux. Notre équipe de sécurité a votre message.",
+    ],
     safety: [
       "<Ta|Votre> sécurité passe avant tout : <ne l'utilise plus|ne l'utilisez plus> pour l'instant. Je le transmets tout de suite à notre équipe sécurité.",
       "J'espère que <tu vas|vous allez> bien. Pas d'utilisation avant vérification, s'il <te|vous> plaît ; notre équipe sécurité reçoit le signalement maintenant.",

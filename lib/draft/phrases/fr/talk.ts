@@ -270,7 +270,7 @@ export const talk: Part = {
       demand: ["ce que j'ai obtenu", 'ce qui est fait'],
       other: ["ce qu'il en est"],
     },
-    pending: ['{contents}'],
+    asked: ['la réponse à {quote}'],
   },
   commit: {
     progress: [

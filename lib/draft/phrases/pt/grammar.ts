@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar';
+import { turn } from './turn';
 
 const BEFORE =
   /(?:^|[^\p{L}])(o|a|os|as|um|uma|uns|umas|este|esta|estes|estas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|do|da|dos|das|no|na|nos|nas|ao|outro|outra)\s+$/u;
@@ -20,6 +21,14 @@ function genderOf(head: string): 'm' | 'f' | null {
   return null;
 }
 
+/** Words that are no thing that could be sent again or repaired. */
+const NO_THING = new Set(
+  'pedido encomenda entrega artigo produto cobrança dinheiro reembolso conta serviço internet fatura técnico empregado estafeta caixa quarto comida reserva voo mala bagagem aplicação aplicativo app site página linha cartão preço código subscrição assinatura problema pagamento valor senhor rapaz senhora atendimento contrato sistema transportadora pacote'.split(
+    ' ',
+  ),
+);
+const SUBJECT = /^(o|a|os|as)(?: (?:seu|sua|seus|suas|teu|tua|teus|tuas))? (\p{Ll}{3,})(?= )/u;
+
 export const grammar: Grammar = {
   quote: ['«', '»'],
   product(value, before) {
@@ -37,7 +46,13 @@ export const grammar: Grammar = {
   },
   withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (pedido ${order})` }),
   finish: contracted,
-  turn: () => null,
+  turn,
+  subject(clause, informal) {
+    const [, article = '', head = ''] = SUBJECT.exec(clause) ?? [];
+    return head === '' || NO_THING.has(head.replace(/s$/u, '')) || NO_THING.has(head)
+      ? null
+      : grammar.product(head, `${article} `, informal);
+  },
   afterComma: {
     lower:
       /^(?:o|a|os|as|obrigado|obrigada|lamento|sinto|é|compreendo|entendo|vejo|não|já|continua|escreveu|esperou|houve|há|tem|ficou|isto|estou|agradeço|peço|li|recebeu|faltava)(?!\p{L})/iu,

@@ -1,6 +1,6 @@
 import type { Phrases } from '../types';
 
-type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'legalAside' | 'request' | 'deal' | 'stands' | 'checkIn' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
 
 export const special: Part = {
   boundary: {
@@ -44,7 +44,42 @@ export const special: Part = {
     ],
     returning: ['Já está connosco há tempo, e não tomo isso por garantido.', 'Depois de tanto tempo connosco, merecia melhor.'],
   },
+  legalAside: [
+    'Refere a via legal, e está no seu direito. Mesmo assim, gostaria de resolver isto diretamente consigo.',
+    'Compreendo que pondere a via legal; essa porta fica aberta, faça eu o que fizer.',
+    'Tomo nota do que diz sobre ir mais longe, e respeito.',
+  ],
+  request: ['Agradeço a mensagem sobre {about}.', 'Agradeço o contacto sobre {about}.', 'Recebi a mensagem sobre {about}, e agradeço.'],
+  deal: {
+    open: [
+      'Agradeço o interesse e a franqueza sobre o que procura.',
+      'Agradeço a oportunidade de fazer uma proposta.',
+      'Agradeço a pergunta; gostaria que desse certo.',
+    ],
+    two: [
+      'O que posso oferecer é {first} e, além disso, {second}.',
+      'Posso {first} e também {second}.',
+      'A minha proposta é esta: {first} e ainda {second}.',
+    ],
+    one: ['O que posso oferecer é {first}.', 'Posso {first}.', 'A minha proposta é esta: {first}.'],
+    next: [
+      'Se servir, basta um sim e eu trato de tudo. De qualquer forma, escrevo {next}.',
+      'Posso preparar assim? {Next} volto a escrever.',
+      'Serve-lhe assim? {Next} volto a escrever de qualquer forma.',
+    ],
+  },
+  stands: ['Mantém-se o combinado: {due}.', 'A data continua a mesma: {due}.'],
+  checkIn: [
+    'Dei-lhe uma data, {due}, e quero ter a certeza de que foi cumprida. Chegou tudo bem?',
+    'Estava previsto {due}. Correu tudo bem? Se não, basta uma resposta e trato logo disso.',
+  ],
   handover: {
+    'safety@food': [
+      'Lamento ler isto, e espero que todos já estejam melhor. Se não, procurem um médico e não esperem por nós. Passei o seu relato aos responsáveis pela segurança alimentar, que o vão analisar.',
+    ],
+    'safety@place': [
+      'A sua segurança está em primeiro lugar. Se algo ainda parecer perigoso, saiam do local, não liguem nem desliguem nada e telefonem de fora para o número de emergência; não esperem por nós. A nossa equipa de segurança já tem a sua mensagem como urgência.',
+    ],
     safety: [
       'A sua segurança está primeiro. Por favor, não use mais por agora, mesmo que pareça estar tudo bem. Ponho isto à frente de tudo e entrego às pessoas responsáveis pela segurança.',
       'Antes de mais, espero que esteja tudo bem consigo. Não use até ter sido verificado; se alguém se magoou ou se sente mal, procure um médico sem esperar por nós. A nossa equipa de segurança recebe agora o seu aviso.',
@@ -194,6 +229,12 @@ export const special: Part = {
     question: ['Boa pergunta.', 'Agradeço a pergunta.', 'Com gosto.'],
   },
   publicHandover: {
+    'safety@food': [
+      'Lamento muito, e espero que todos já estejam melhor; se não, procurem um médico. Já passei isto aos responsáveis pela segurança alimentar.',
+    ],
+    'safety@place': [
+      'Lamento muito. A segurança está em primeiro lugar: saiam do local e liguem para a emergência se algo parecer perigoso. A nossa equipa de segurança já tem o aviso.',
+    ],
     safety: [
       'A sua segurança está primeiro: por favor, não use mais por agora. Entrego isto já à nossa equipa de segurança.',
       'Espero que esteja tudo bem consigo. Não use até ser verificado; a nossa equipa de segurança recebe agora o aviso.',

@@ -246,7 +246,7 @@ export const talk: Part = {
       demand: ['o que consegui', 'o que já está feito'],
       other: ['a resposta à sua pergunta'],
     },
-    pending: ['{contents}'],
+    asked: ['a resposta a {quote}'],
   },
   commit: {
     progress: [

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar';
+import { turn } from './turn';
 import { GOODS, nounOf } from './classes';
 
 const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {
@@ -20,7 +21,7 @@ export const grammar: Grammar = {
     text: isOrder ? `${thing.text} elingu-${order}` : `${thing.text} (i-oda elingu-${order})`,
   }),
   finish: (text) => text,
-  turn: () => null,
+  turn,
   afterComma: { lower: /^(?!)/u, keep: /^(?!)/u },
   ordinal(text) {
     const found = /\b(?:okwe|kwe|ngokwe|okoku|isikhathi se|ka)?(sibili|sithathu|sine|hlanu)\b/u.exec(text)?.[1];

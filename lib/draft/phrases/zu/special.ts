@@ -1,6 +1,6 @@
 import type { Phrases } from '../types';
 
-type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
+type Part = Pick<Phrases, 'boundary' | 'adapt' | 'handover' | 'legalAside' | 'request' | 'deal' | 'stands' | 'checkIn' | 'handoverNext' | 'praise' | 'closing' | 'information' | 'solved' | 'holding' | 'hospitality' | 'public' | 'publicHandover' | 'review'>; // prettier-ignore
 
 export const special: Part = {
   boundary: {
@@ -47,7 +47,32 @@ export const special: Part = {
       'Emva kwesikhathi eside ukanye nathi, ubufanelwe okungcono.',
     ],
   },
+  legalAside: [
+    'Ukhulume ngezomthetho, futhi lokho kuyilungelo lakho. Nokho ngingathanda ukukuxazulula nawe ngqo.',
+    'Ngiyakuqonda okushoyo ngezomthetho, futhi ngiyakuhlonipha.',
+  ],
+  request: ['Ngiyabonga ngomyalezo wakho. Umayelana nokuthi {problem}.', 'Ngiyabonga ngokubhala; ngiyabona ukuthi {problem}.'],
+  deal: {
+    open: ['Ngiyabonga ngokusibuza; ngingathanda ukuthi silungise lokhu.', 'Ngiyabonga ngokusinika ithuba lokukwenzela isiphakamiso.'],
+    two: ['Engingakwenza yilokhu: {first}, futhi {second}.', 'Nansi into engingakunika yona: {first}, futhi {second}.'],
+    one: ['Engingakwenza yilokhu: {first}.', 'Nansi into engingakunika yona: {first}.'],
+    next: [
+      'Uma kukulungele, phendula nje ngo-yebo, ngizokuhlela. Ngizokubhalela {next} noma kunjani.',
+      'Ngikuhlele kanjalo? Ngizophinde ngikubhalele {next}.',
+    ],
+  },
+  stands: ['Usuku esivumelene ngalo luhlala lunjalo: {due}.', 'Akukho okushintshile ngosuku: {due}.'],
+  checkIn: [
+    'Ngikunike usuku, {due}, futhi ngifuna ukuqiniseka ukuthi lugciniwe. Konke kufike kahle?',
+    'Bekumele kwenzeke {due}. Konke kuhambe kahle? Uma kungenjalo, ngiphendule nje, ngizokulandela masinyane.',
+  ],
   handover: {
+    'safety@food': [
+      'Ngiyaxolisa ngalokhu, futhi ngithemba ukuthi nonke seningcono. Uma kungenjalo, ngicela nibone udokotela ningalindi thina. Umbiko wakho ngiwudlulisele kwabaphethe ukuphepha kokudla, bazowuphenya.',
+    ],
+    'safety@place': [
+      'Ukuphepha kwakho kuza kuqala. Uma kusenobungozi, ngicela niphume, ningacishi futhi ningakhanyisi lutho, bese nishayela inombolo yezimo eziphuthumayo ngaphandle; ningalindi thina. Ithimba lethu lezokuphepha selinawo umyalezo wakho njengodaba oluphuthumayo.',
+    ],
     safety: [
       'Ukuphepha kwakho kuza kuqala. Ngicela ungabe usakusebenzisa okwamanje, noma kubonakala sengathi sekulungile. Lokhu ngikubeka ngaphambi kwakho konke, futhi ngikudlulisela kulabo ababhekele ezokuphepha.',
       'Okokuqala, ngithemba ukuthi uphephile. Ngicela ungakusebenzisi kuze kube sekuhloliwe; uma kukhona olimele noma ongazizwa kahle, akaye kudokotela angasilindi. Abasebenza ngezokuphepha bathola umbiko wakho manje.',
@@ -199,6 +224,12 @@ export const special: Part = {
     question: ['Umbuzo omuhle.', 'Ngiyabonga ngokubuza.', 'Ngiyajabula ukusiza.'],
   },
   publicHandover: {
+    'safety@food': [
+      'Ngiyaxolisa, futhi ngithemba ukuthi nonke seningcono; uma kungenjalo, bonani udokotela. Sengikudlulisele kwabaphethe ukuphepha kokudla.',
+    ],
+    'safety@place': [
+      'Ngiyaxolisa. Ukuphepha kuza kuqala: phumani futhi nishayele inombolo yezimo eziphuthumayo uma kunengozi. Ithimba lethu lezokuphepha selinombiko wakho.',
+    ],
     safety: [
       'Ukuphepha kwakho kuza kuqala: ngicela ungabe usakusebenzisa okwamanje. Ngikudlulisela kwabezokuphepha manje.',
       'Ngithemba ukuthi uphephile. Ngicela ungakusebenzisi kuze kuhlolwe; abezokuphepha bathola umbiko wakho manje.',

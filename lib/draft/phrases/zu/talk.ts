@@ -228,7 +228,7 @@ export const talk: Part = {
       demand: ['engikwenzile', 'osekwenziwe'],
       other: ['impendulo yombuzo wakho'],
     },
-    pending: ['{contents}'],
+    asked: ['impendulo yokuthi {quote}'],
   },
   commit: {
     progress: [

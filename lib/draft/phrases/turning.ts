@@ -1,0 +1,36 @@
+/** How a language turns a customer's sentence to the second person: by exchanging words, nothing else. */
+export type Turning = {
+  /** Exchanges of several words, tried first, in order: pattern over lower-case text, familiar, formal. Null: not safe in that form of address. */
+  phrases: readonly (readonly [RegExp, string | null, string | null])[];
+  /** Exchanges of single words by their lower-case form: familiar, formal. */
+  words: Readonly<Record<string, readonly [string, string]>>;
+  /** What makes it unsafe: second person already, a day that has moved since, a demand, a question. Over lower-case text. */
+  unsafe: RegExp;
+  /** What makes it unsafe where it is left after the exchange: first persons that no table knows. */
+  left: RegExp;
+  /** How a sentence begins that can stand as a main clause. */
+  start: RegExp;
+  /** Something that can be its verb. */
+  verb: RegExp;
+};
+
+const LEAST = 4;
+const MOST = 20;
+const MARKS = /[?!¿¡"“”«»„@<>{}[\]|\\]|https?:|[.;:]\s|\.\.|…/u;
+
+/** The sentence as a main clause in the second person, lower case at its start, without full stop; null where it can't be turned safely. */
+export function turnBy({ phrases, words, unsafe, left, start, verb }: Turning, sentence: string, informal: boolean): string | null {
+  const bare = sentence.replace(/\s+/gu, ' ').trim().replace(/[.…;:,]+$/u, '').replaceAll('’', "'"); // prettier-ignore
+  const count = bare.split(' ').length;
+  const lower = bare.toLowerCase();
+  if (count < LEAST || count > MOST || MARKS.test(bare) || unsafe.test(lower) || !start.test(lower) || !verb.test(lower)) return null;
+  if (/\p{Lu}{4,}(?![\d-])/u.test(bare)) return null;
+  let text = bare.charAt(0).toLowerCase() + bare.slice(1);
+  for (const [pattern, familiar, formal] of phrases) {
+    const to = informal ? familiar : formal;
+    if (to === null && pattern.test(text)) return null;
+    if (to !== null) text = text.replace(new RegExp(pattern.source, 'giu'), (match, ...groups: unknown[]) => to.replace('$1', typeof groups[0] === 'string' ? groups[0] : '') || match); // prettier-ignore
+  }
+  text = text.replace(/[\p{L}\p{M}]+/gu, (word) => words[word.toLowerCase()]?.[informal ? 0 : 1] ?? word);
+  return left.test(text.toLowerCase()) ? null : text;
+}
