@@ -43,7 +43,7 @@ function sayDay(date: FoundDate, folded: string, tongue: RoughTongue, context: F
   const by = Math.max(endingIn(before, tongue.before.by), endingIn(before, tongue.before.by.flatMap((word) => tongue.before.on.map((on) => `${word} ${on}`)))); // prettier-ignore
   const on = by === 0 ? endingIn(before, tongue.before.on) : 0;
   const until = tongue.before.until === null || date.time !== null ? 0 : endingIn(before, tongue.before.until.heard);
-  if (until > 0) return { kind: 'when', start: date.start - until, end: date.end, say: `${tongue.before.until!.say}${formatDate(date.date, context.language)}` };
+  if (until > 0) return { kind: 'when', start: date.start - until, end: date.end, say: `${tongue.before.until!.say}${(tongue.before.until!.day === 'on' ? onDate : formatDate)(date.date, context.language)}` };
   const deadline = by > 0 || patternOf(`(?:${tongue.before.by.join('|')})`, 'u').test(folded.slice(date.start, date.end));
   const { language } = context;
   const say =

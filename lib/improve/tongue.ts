@@ -13,7 +13,7 @@ export type RoughTongue = {
   /** Words before a reason, and how a sentence goes on with one. */
   because: { heard: readonly string[]; say: string };
   /** What stands before a day: a deadline, or the word that belongs to the day. */
-  before: { by: readonly string[]; on: readonly string[]; until: { heard: readonly string[]; say: string } | null };
+  before: { by: readonly string[]; on: readonly string[]; until: { heard: readonly string[]; say: string; day: 'on' | 'date' } | null };
   /** Lengths and stretches of time that aren't days, and how they are said: "3-5 days" → "within 3-5 days". */
   lengths: readonly (readonly [heard: string, say: string])[];
   /** How a statement begins that is a question; matched against the cleaned statement in lower case. */

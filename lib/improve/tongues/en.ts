@@ -24,7 +24,7 @@ export const en: RoughTongue = {
   fillers: ['i', 'we', 'you', 'u', 'ur', 'your', 'a', 'an', 'the', 'to', 'it', 'its', "it's", 'this', 'that', 'please', 'pls', 'just', 'also', 'so', 'ok', 'okay', 'well', 'unfortunately', 'sadly', 'afraid', "i'm", 'im', 'but', 'and', 'then', 'for', 'is', 'be', 'will', 'here', 'as', 'well', 'though', 'at', 'moment', 'me', 'us', 'my', 'our', 'of', 'now', 'sorry', 'out', 'with', 'in', 'them', 'get', 'have', 'again', 'want', 'wanted', 'too', 'already', 'have', 'has', 'been'],
   joints: ['and', 'but', 'so', 'then', 'however', 'also', 'plus', '&', 'yet', 'still'],
   because: { heard: ['because', 'cos', 'coz', 'cuz', 'bc', 'since', 'as'], say: ', because ' },
-  before: { until: { heard: ['until', 'till', 'til'], say: 'until ' }, by: ['by', 'before', 'no later than', 'latest', 'by the latest', 'not later than'], on: ['on', 'this', 'coming', 'this coming', 'for', 'at', 'next', 'from'] },
+  before: { until: { heard: ['until', 'till', 'til'], say: 'until ', day: 'date' }, by: ['by', 'before', 'no later than', 'latest', 'by the latest', 'not later than'], on: ['on', 'this', 'coming', 'this coming', 'for', 'at', 'next', 'from'] },
   lengths: [
     ['(?:with)?in (?:the next )?(\\d+ ?(?:-|to) ?\\d+|\\d+) ?(?:h|hrs?|hours?)', 'within $1 hours'],
     ['(?:with)?in (?:the next )?(\\d+ ?(?:-|to) ?\\d+|\\d+) ?(min(?:ute)?s?|(?:working |business |work )?days?|weeks?)', 'within $1 $2'],

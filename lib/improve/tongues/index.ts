@@ -1,5 +1,11 @@
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
 import type { RoughTongue } from '../tongue';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { pt } from './pt';
+import { zu } from './zu';
 
-export const TONGUES: Readonly<Record<PhraseLanguage, RoughTongue>> = { en, es: en, zu: en, pt: en, fr: en, de: en };
+/** How rough text is read and said, by language. */
+export const TONGUES: Readonly<Record<PhraseLanguage, RoughTongue>> = { en, es, zu, pt, fr, de };
