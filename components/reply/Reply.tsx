@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, type ReactNode, type RefObject } from 'react';
 import type { Finding, Tone as ToneValues } from '@/lib/conversation/types';
 import type { Audience } from '@/lib/panel/desk/model';
 import { applyFix } from '@/lib/panel/fix';
@@ -35,6 +35,8 @@ type ReplyProps = {
   onTone: (tone: ToneValues) => void;
   onCheckMine: (() => void) | null;
   onOverride: (finding: Finding) => void;
+  /** The agent's own phrases, beside the field that they go into. */
+  phrases?: ((field: RefObject<HTMLTextAreaElement | null>) => ReactNode) | undefined;
 };
 
 /** The reply: for whom, in which language, the text, its tone, and what the check says about it. */
@@ -85,6 +87,7 @@ export function Reply(props: ReplyProps) {
         onChange={props.onText}
       />
       <EditorFoot {...props} limit={limit} />
+      {props.phrases?.(field)}
       <Tone tone={props.tone} onChange={props.onTone} />
       <Findings
         findings={findings}

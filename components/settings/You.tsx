@@ -4,7 +4,9 @@ import { useWords } from '@/lib/panel/words/context';
 import { CONTROL, Field } from '@/components/ui/Field';
 import { Section } from './Section';
 
-/** Name and closing words under a reply, and the language of the interface. */
+const ADDRESSES = ['auto', 'formal', 'informal'] as const satisfies Settings['address'][];
+
+/** Name and closing words under a reply, how customers are addressed, and the language of the interface. */
 export function You({ settings, onChange }: { settings: Settings; onChange: (change: Partial<Settings>) => void }) {
   const { t } = useWords();
   return (
@@ -31,6 +33,22 @@ export function You({ settings, onChange }: { settings: Settings; onChange: (cha
             defaultValue={settings.signOff ?? ''}
             onBlur={(event) => onChange({ signOff: event.currentTarget.value.trim() || null })}
           />
+        )}
+      </Field>
+      <Field label={t('settings.address')} hint={t('settings.address.hint')}>
+        {(ids) => (
+          <select
+            {...ids}
+            className={CONTROL}
+            value={settings.address}
+            onChange={(event) => onChange({ address: ADDRESSES.find((address) => address === event.currentTarget.value) ?? 'auto' })}
+          >
+            {ADDRESSES.map((address) => (
+              <option key={address} value={address}>
+                {t(`settings.address.${address}`)}
+              </option>
+            ))}
+          </select>
         )}
       </Field>
       <Field label={t('settings.language')}>

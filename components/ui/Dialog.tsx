@@ -1,18 +1,25 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 
-type DialogProps = { part: string; title: string; children: ReactNode; actions: ReactNode; onClose: () => void };
+type DialogProps = {
+  part: string;
+  title: string;
+  children: ReactNode;
+  actions: ReactNode;
+  onClose: () => void;
+  /** Where the focus begins; the first action where absent. */ start?: RefObject<HTMLElement | null>;
+};
 
 /** A question that has to be answered first. The browser's own modal dialog: focus stays inside, Escape closes. */
-export function Dialog({ part, title, children, actions, onClose }: DialogProps) {
+export function Dialog({ part, title, children, actions, onClose, start }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
     // The first thing to do, rather than the first thing to read.
-    dialog?.querySelector<HTMLButtonElement>('[data-part="actions"] button')?.focus();
+    (start?.current ?? dialog?.querySelector<HTMLButtonElement>('[data-part="actions"] button'))?.focus();
     return () => dialog?.close();
-  }, []);
+  }, [start]);
   return (
     <dialog
       ref={ref}

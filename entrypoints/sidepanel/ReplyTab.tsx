@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { Desk } from '@/components/desk/Desk';
 import { InsertBar } from '@/components/reply/InsertBar';
@@ -16,14 +16,16 @@ import { siteName } from '@/lib/panel/site-name';
 import { useWorkplace } from '@/lib/panel/workplace';
 import { useWords } from '@/lib/panel/words/context';
 
+const PhrasesPart = lazy(() => import('./PhrasesPart'));
+
 /** The reply tab: the conversation at hand, or what stands between the agent and it. */
-export function ReplyTab() {
+export function ReplyTab({ agentName }: { agentName: string | null }) {
   const { t } = useWords();
   const { desk } = useWorkplace();
   const page = useStore(desk.store, (state) => state.page);
   const moved = useStore(desk.store, (state) => state.moved);
   const { actions } = desk;
-  if (page.state === 'read') return <ReadConversation />;
+  if (page.state === 'read') return <ReadConversation agentName={agentName} />;
   return (
     <>
       {moved && page.state === 'unreadable' && <Moved left={moved.left} shown={false} />}
@@ -46,7 +48,7 @@ export function ReplyTab() {
   );
 }
 
-function ReadConversation() {
+function ReadConversation({ agentName }: { agentName: string | null }) {
   const words = useWords();
   const { desk, zone, now, clock } = useWorkplace();
   const { session, insert, moved } = useStore(desk.store);
@@ -65,6 +67,11 @@ function ReadConversation() {
       siteName={siteName(conversation)}
       format={format}
       actions={desk.actions}
+      phrases={(field) => (
+        <Suspense fallback={null}>
+          <PhrasesPart field={field} agentName={agentName} />
+        </Suspense>
+      )}
     />
   );
 }

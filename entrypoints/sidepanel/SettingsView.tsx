@@ -1,21 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { About } from '@/components/settings/About';
 import { Data } from '@/components/settings/Data';
 import { Pages } from '@/components/settings/Pages';
+import { Phrases } from '@/components/settings/Phrases';
 import { Playbooks } from '@/components/settings/Playbooks';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { Sites } from '@/components/settings/Sites';
 import { You } from '@/components/settings/You';
 import { giveBack, grantedSites } from '@/lib/panel/access';
 import type { Setup } from '@/lib/panel/backend';
+import { phraseActions } from '@/lib/panel/backend/phrases';
 import * as data from '@/lib/panel/backend/data';
 import { allPlaybooks } from '@/lib/panel/backend/playbooks';
 import { download } from '@/lib/panel/ports/download';
 import { saveSettings } from '@/lib/store';
+import { sayReason } from '@/lib/panel/reasons';
 import { useWorkplace } from '@/lib/panel/workplace';
 import { useWords } from '@/lib/panel/words/context';
 
+type PhrasesState = Parameters<typeof Phrases>[0]['state'];
 type Said = { bad: boolean; text: string } | null;
 
 /** The settings: the agent, the playbook, the sites, the data. */
@@ -26,7 +30,9 @@ export default function SettingsView({ setup, onBack }: { setup: Setup; onBack: 
   const db = backend.db();
   const [sites, setSites] = useState<string[]>([]);
   const [playbooks, setPlaybooks] = useState<{ id: string; name: string }[]>([]);
-  const [counts, setCounts] = useState({ cases: 0, reminders: 0 });
+  const [counts, setCounts] = useState({ cases: 0, reminders: 0, phrases: 0 });
+  const [phrases, setPhrases] = useState<PhrasesState>({ kind: 'idle' });
+  const own = useMemo(() => phraseActions(db, () => new Date().toISOString()), [db]);
   const [about, setAbout] = useState<{ playbook: Said; data: Said }>({ playbook: null, data: null });
 
   const refresh = () => {
@@ -54,6 +60,32 @@ export default function SettingsView({ setup, onBack }: { setup: Setup; onBack: 
         onEdit={() => openPage('playbook')}
         onImport={(text) => void data.importPlaybook(db, text, words).then(({ bad, said }) => say('playbook', bad, said))}
         onExport={() => void data.exportPlaybook(db, setup.settings.playbook).then(({ name, text }) => download(name, text))}
+      />
+      <Phrases
+        count={counts.phrases}
+        state={phrases}
+        onFile={(text, name) => {
+          setPhrases({ kind: 'reading' });
+          void own
+            .preview(text, name)
+            .then((read) =>
+              setPhrases(
+                read.ok ? { kind: 'preview', preview: read.value } : { kind: 'said', bad: true, text: sayReason(read.reason, words) },
+              ),
+            );
+        }}
+        onAdd={({ good }) =>
+          void own.keep(good).then((kept) => {
+            setPhrases({
+              kind: 'said',
+              bad: !kept,
+              text: kept ? t('settings.phrases.added', { n: good.length }) : t('settings.phrases.failed'),
+            });
+            refresh();
+          })
+        }
+        onCancel={() => setPhrases({ kind: 'idle' })}
+        onExport={() => void own.exported().then((text) => download('evenkeel-phrases.json', text))}
       />
       <Pages onInsights={() => openPage('insights')} />
       <Sites sites={sites} onRemove={(pattern) => void giveBack(pattern).then(refresh)} />

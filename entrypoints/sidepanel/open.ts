@@ -19,16 +19,26 @@ export async function open(onSetup: (setup: Setup) => void, onTrouble: () => voi
 
   let setup = await backend.loadSetup(db);
   const settings = (): DeskSettings => {
-    const { agentName, signOff, locale, tone, reminderClock } = setup.settings;
-    return { agentName, signOff, locale: uiLanguage(locale, navigator.languages), playbook: setup.playbook, tone, reminderClock };
+    const { agentName, signOff, address, locale, tone, reminderClock } = setup.settings;
+    const own = address === 'auto' ? null : address;
+    return {
+      agentName,
+      signOff,
+      address: own,
+      locale: uiLanguage(locale, navigator.languages),
+      playbook: setup.playbook,
+      tone,
+      reminderClock,
+    };
   };
+  const work = workIn(engineWorker);
   const desk = createDesk({
     page: pagePort(windowId ?? browser.windows.WINDOW_ID_CURRENT),
     store: backend.storePort(db, (error) => {
       console.warn('Evenkeel: something could not be kept', error);
       onTrouble();
     }),
-    work: workIn(engineWorker),
+    work,
     settings,
     copy: copyText,
     now,
@@ -41,6 +51,10 @@ export async function open(onSetup: (setup: Setup) => void, onTrouble: () => voi
     const again = JSON.stringify([changed.playbook, changed.settings]) !== JSON.stringify([setup.playbook, setup.settings]);
     setup = changed;
     onSetup(changed);
+    if (again) void desk.think.suggest();
+  });
+  backend.watchPhrases(db, (phrases, again) => {
+    work.phrases(phrases);
     if (again) void desk.think.suggest();
   });
   listen(windowId ?? browser.windows.WINDOW_ID_CURRENT, desk.follow, desk.keep);

@@ -4,6 +4,8 @@ import type { EvenkeelDatabase } from './database';
 const settingsSchema = z.object({
   agentName: z.string().max(120).nullable().catch(null),
   signOff: z.string().max(300).nullable().catch(null),
+  /** How customers are addressed where a language makes a difference; "auto": as the playbook says. */
+  address: z.enum(['auto', 'formal', 'informal']).catch('auto'),
   /** Language of the sidebar; "auto": the browser's. */
   locale: z.enum(['auto', 'en', 'es', 'zu']).catch('auto'),
   /** Id of the playbook in use: a stored one's or a built-in one's; null: chosen by the conversation. */

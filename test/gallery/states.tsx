@@ -215,6 +215,7 @@ export const STATES: Record<string, State> = {
           settings={{
             agentName: 'Lerato',
             signOff: null,
+            address: 'auto',
             locale: 'auto',
             playbook: null,
             tone: reply.tone,

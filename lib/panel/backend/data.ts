@@ -12,6 +12,7 @@ export type Said = { bad: boolean; said: string };
 export const countKept = async (db: EvenkeelDatabase) => ({
   cases: await db.cases.count(),
   reminders: await db.reminders.where('state').equals('open').count(),
+  phrases: await db.phrases.count(),
 });
 
 export const exportEverything = (db: EvenkeelDatabase): Promise<string> => exportAll(db, new Date().toISOString());

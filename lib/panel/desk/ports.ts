@@ -40,6 +40,8 @@ export type StorePort = {
 export type DeskSettings = {
   agentName: string | null;
   signOff: string | null;
+  /** Null: as the playbook says. */
+  address: 'formal' | 'informal' | null;
   locale: string;
   playbook: Playbook | null;
   tone: Tone;

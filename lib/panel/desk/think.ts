@@ -58,7 +58,7 @@ export const isoNow = ({ now }: Pick<Ports, 'now'>): string => new Date(now()).t
 
 /** The conversation as the engine gets it: signed by the name that the agent has set, where there is one. */
 function requestOf({ reading, tone, language, chosen, corrections }: Session, ports: Ports): WorkRequest {
-  const { agentName, signOff, locale, playbook } = ports.settings();
+  const { agentName, signOff, address, locale, playbook } = ports.settings();
   const { conversation } = reading;
   return {
     conversation: agentName ? { ...conversation, agent: { name: agentName } } : conversation,
@@ -69,6 +69,7 @@ function requestOf({ reading, tone, language, chosen, corrections }: Session, po
     chosen,
     corrections,
     signOff,
+    address,
     locale,
   };
 }

@@ -1,3 +1,5 @@
+import { voice } from './voice/en';
+
 /** Every word of the interface in English: the list that the other languages complete. `{name}` stands for a value. */
 export const en = {
   'app.name': 'Evenkeel',
@@ -317,7 +319,7 @@ export const en = {
   'settings.erase.customer.done': 'Erased: {n} records. Traces may stay in the browser’s own files until it tidies them.',
   'settings.erase.customer.none': 'Nothing is stored about “{who}”.',
   'settings.erase.all.title': 'Erase everything?',
-  'settings.erase.all.what': 'All cases, drafts, reminders, corrections and settings. This can’t be undone.',
+  'settings.erase.all.what': 'All cases, drafts, reminders, phrases, corrections and settings. This can’t be undone.',
   'settings.erase.all.do': 'Erase everything',
   'settings.erase.all.done': 'Everything is erased.',
   'settings.about': 'About',
@@ -561,4 +563,5 @@ export const en = {
   'risk.fraud': 'possible fraud',
   'risk.privacy': 'privacy',
   'risk.instruction': 'text aimed at a machine',
+  ...voice,
 } as const;

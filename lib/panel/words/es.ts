@@ -1,4 +1,5 @@
 import type { Words } from '.';
+import { voice } from './voice/es';
 
 /** Spanish. To the agent as "tú", as the software of the trade does. */
 export const es: Words = {
@@ -312,7 +313,7 @@ export const es: Words = {
   'settings.erase.customer.done': 'Borrado: {n} registros. Pueden quedar restos en los archivos del navegador hasta que los limpie.',
   'settings.erase.customer.none': 'No hay nada guardado sobre «{who}».',
   'settings.erase.all.title': '¿Borrarlo todo?',
-  'settings.erase.all.what': 'Todos los casos, borradores, recordatorios, correcciones y ajustes. No se puede deshacer.',
+  'settings.erase.all.what': 'Todos los casos, borradores, recordatorios, frases, correcciones y ajustes. No se puede deshacer.',
   'settings.erase.all.do': 'Borrarlo todo',
   'settings.erase.all.done': 'Todo está borrado.',
   'settings.about': 'Acerca de',
@@ -553,4 +554,5 @@ export const es: Words = {
   'risk.fraud': 'posible fraude',
   'risk.privacy': 'privacidad',
   'risk.instruction': 'texto dirigido a una máquina',
+  ...voice,
 };

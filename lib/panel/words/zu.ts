@@ -1,4 +1,5 @@
 import type { Words } from '.';
+import { voice } from './voice/zu';
 
 /** isiZulu. An agent is a "umsebenzi", a case an "icala", a playbook an "umhlahlandlela". */
 export const zu: Words = {
@@ -311,7 +312,7 @@ export const zu: Words = {
   'settings.erase.customer.done': 'Kususiwe: amarekhodi angu-{n}. Kungasala imikhondo emafayeleni esiphequluli size siwahlanze.',
   'settings.erase.customer.none': 'Akukho okugciniwe mayelana no-“{who}”.',
   'settings.erase.all.title': 'Kusulwe konke?',
-  'settings.erase.all.what': 'Wonke amacala, okulotshiwe, izikhumbuzo, izilungiso nezilungiselelo. Lokhu akuhlehliseki.',
+  'settings.erase.all.what': 'Wonke amacala, okulotshiwe, izikhumbuzo, imishwana, izilungiso nezilungiselelo. Lokhu akuhlehliseki.',
   'settings.erase.all.do': 'Sula konke',
   'settings.erase.all.done': 'Konke kususiwe.',
   'settings.about': 'Mayelana',
@@ -552,4 +553,5 @@ export const zu: Words = {
   'risk.fraud': 'kungenzeka ukukhwabanisa',
   'risk.privacy': 'ubumfihlo',
   'risk.instruction': 'umbhalo oqondiswe emshinini',
+  ...voice,
 };

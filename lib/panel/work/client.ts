@@ -1,6 +1,7 @@
 import type { CheckResult, Work, WorkResult } from './types';
 import { WorkStopped } from './types';
-import type { Answer, Question } from './worker';
+import type { Phrase } from '@/lib/voice/types';
+import type { Answer, Question, Told } from './worker';
 
 type Waiting = { resolve: (value: WorkResult | CheckResult) => void; reject: (error: Error) => void };
 type Asked = Question extends infer Each ? (Each extends Question ? Omit<Each, 'id'> : never) : never;
@@ -12,6 +13,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 export function workIn(start: () => WorkerLike): Work {
   let worker: WorkerLike | null = null;
   let last = 0;
+  let phrases: readonly Phrase[] = [];
   const waiting = new Map<number, Waiting>();
 
   const settle = (error: Error) => {
@@ -30,6 +32,7 @@ export function workIn(start: () => WorkerLike): Work {
       else asked?.reject(new Error(data.message));
     };
     worker.onerror = (event) => settle(new Error(event.message || 'worker'));
+    if (phrases.length > 0) worker.postMessage({ kind: 'phrases', phrases } satisfies Told);
     return worker;
   };
   const ask = (asked: Asked) =>
@@ -42,6 +45,10 @@ export function workIn(start: () => WorkerLike): Work {
   return {
     suggest: async (request) => (await ask({ kind: 'suggest', request })) as WorkResult,
     check: async (request) => (await ask({ kind: 'check', request })) as CheckResult,
+    phrases: (changed) => {
+      phrases = changed;
+      worker?.postMessage({ kind: 'phrases', phrases } satisfies Told);
+    },
     stop: () => settle(new WorkStopped('stopped')),
   };
 }

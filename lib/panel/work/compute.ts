@@ -4,12 +4,18 @@ import { defaultPlaybook } from '@/lib/playbook/default/choose';
 import type { Playbook } from '@/lib/playbook/schema';
 import { timingOf } from './deadline';
 import { withSignOff } from './sign';
+import type { Phrase } from '@/lib/voice/types';
 import type { CheckRequest, CheckResult, WorkRequest, WorkResult } from './types';
 
 /** The reading of one conversation's messages is kept, so that only new ones are read again. */
-export type Memory = { key: string; cache: NonNullable<SuggestInput['cache']> };
+export type Memory = {
+  key: string;
+  cache: NonNullable<SuggestInput['cache']>;
+  /** The agent's own, as they were told last. */
+  phrases: readonly Phrase[];
+};
 
-export const newMemory = (): Memory => ({ key: '', cache: new Map() });
+export const newMemory = (): Memory => ({ key: '', cache: new Map(), phrases: [] });
 
 /** The suggestion and what the sidebar shows beside it. */
 export function compute(request: WorkRequest, memory: Memory): WorkResult {
@@ -22,6 +28,8 @@ export function compute(request: WorkRequest, memory: Memory): WorkResult {
     budget: budgetOf(suggestion, playbook),
     currency: playbook.currency,
     zone: playbook.zone,
+    company: playbook.company.name,
+    macros: playbook.macros.map(phraseOf),
   };
 }
 
@@ -31,7 +39,10 @@ export function checkText(request: CheckRequest, memory: Memory): CheckResult {
   return { findings: findings[0] ?? [], followups };
 }
 
-function inputOf({ conversation, now, playbook, tone, language, chosen, corrections, locale }: WorkRequest, memory: Memory): SuggestInput {
+function inputOf(
+  { conversation, now, playbook, tone, language, chosen, corrections, address, locale }: WorkRequest,
+  memory: Memory,
+): SuggestInput {
   if (memory.key !== conversation.key) {
     memory.key = conversation.key;
     memory.cache = new Map();
@@ -46,8 +57,15 @@ function inputOf({ conversation, now, playbook, tone, language, chosen, correcti
     ...(playbook ? { playbook } : {}),
     ...(language ? { language } : {}),
     ...(corrections ? { corrections } : {}),
+    ...(memory.phrases.length > 0 ? { phrases: memory.phrases } : {}),
+    ...(address ? { address } : {}),
   };
 }
+
+/** A macro of the company's, to be found among the agent's own phrases. */
+const phraseOf = ({ id, title, text, language, issues }: Playbook['macros'][number]): Phrase => ({
+  id: `playbook:${id}`, title, text, language, tags: [], issues, move: 'any', shortcut: null, used: 0, lastUsed: null, created: '1970-01-01T00:00:00Z',
+}); // prettier-ignore
 
 /** The plan names an incident by its id; the agent reads its title. */
 function named(suggestion: Suggestion, playbook: Playbook, locale: string): Suggestion {

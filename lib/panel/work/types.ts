@@ -1,6 +1,7 @@
 import type { Conversation, Corrections, Finding, FollowUp, Suggestion, Tone } from '@/lib/conversation/types';
 import type { Timing } from '@/lib/panel/timing';
 import type { Playbook } from '@/lib/playbook/schema';
+import type { Phrase } from '@/lib/voice/types';
 
 /** All that a suggestion depends on, as the sidebar knows it. */
 export type WorkRequest = {
@@ -16,6 +17,8 @@ export type WorkRequest = {
   corrections: Corrections | null;
   /** The agent's own closing words above their name; null: the phrases'. */
   signOff: string | null;
+  /** The agent's own way to address customers; null: the playbook's. */
+  address: 'formal' | 'informal' | null;
   /** Language of the interface. */
   locale: string;
 };
@@ -32,6 +35,9 @@ export type WorkResult = {
   budget: { used: number; limit: number } | null;
   currency: string;
   zone: string;
+  /** What the playbook has for the agent's phrases: the company's name, and its macros as phrases. */
+  company: string | null;
+  macros: readonly Phrase[];
 };
 
 export type CheckResult = { findings: Finding[]; followups: FollowUp[] };
@@ -40,6 +46,8 @@ export type CheckResult = { findings: Finding[]; followups: FollowUp[] };
 export type Work = {
   suggest: (request: WorkRequest) => Promise<WorkResult>;
   check: (request: CheckRequest) => Promise<CheckResult>;
+  /** The agent's own phrases, for the suggestions and checks from now on. */
+  phrases: (phrases: readonly Phrase[]) => void;
   /** Gives up what is under way: its promise is rejected with a WorkStopped. */
   stop: () => void;
 };

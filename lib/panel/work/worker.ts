@@ -1,14 +1,18 @@
 import { checkText, compute, newMemory } from './compute';
+import type { Phrase } from '@/lib/voice/types';
 import type { CheckRequest, CheckResult, WorkRequest, WorkResult } from './types';
 
 export type Question = { id: number } & ({ kind: 'suggest'; request: WorkRequest } | { kind: 'check'; request: CheckRequest });
+/** What the engine is told, without an answer: phrases go over once, not with each question. */
+export type Told = { kind: 'phrases'; phrases: readonly Phrase[] };
 export type Answer = { id: number } & ({ ok: true; value: WorkResult | CheckResult } | { ok: false; message: string });
 
 /** The engine off the sidebar's main thread: reading a thousand messages never holds up a key press (LIMITS P9). */
 const memory = newMemory();
 
-self.onmessage = ({ data }: MessageEvent<Question>) => {
-  self.postMessage(answer(data));
+self.onmessage = ({ data }: MessageEvent<Question | Told>) => {
+  if (data.kind === 'phrases') memory.phrases = data.phrases;
+  else self.postMessage(answer(data));
 };
 
 function answer(question: Question): Answer {

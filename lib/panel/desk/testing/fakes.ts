@@ -32,6 +32,8 @@ export const result: WorkResult = {
   budget: null,
   currency: 'EUR',
   zone: 'Africa/Johannesburg',
+  company: null,
+  macros: [],
 };
 
 /** Ports that note what was asked of them; tests change what they answer. */
@@ -43,7 +45,15 @@ export function fakePorts() {
     copied: [] as string[],
     requests: [] as InsertRequest[],
   };
-  const settings: DeskSettings = { agentName: null, signOff: null, locale: 'en', playbook: null, tone: NEUTRAL, reminderClock: '09:00' };
+  const settings: DeskSettings = {
+    agentName: null,
+    signOff: null,
+    address: null,
+    locale: 'en',
+    playbook: null,
+    tone: NEUTRAL,
+    reminderClock: '09:00',
+  };
   const waiting = new Map<string, () => void>();
   const ports: Ports = {
     page: {
@@ -73,6 +83,7 @@ export function fakePorts() {
     work: {
       suggest: async () => result,
       check: async () => ({ findings: [], followups: [] }),
+      phrases: () => undefined,
       stop: () => undefined,
     },
     settings: () => settings,
