@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/conversation/types';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import { evidenceOf, type ReadMessage } from './context';
 import { LEXICON_LANGUAGES, type Lexicon, type LexiconEntry, type LexiconLanguage } from './lexicon';
 import { fits, type Phrase, type PhraseSet } from './phrases';
@@ -43,7 +44,7 @@ function matchEntry<Kind extends string>(
   message: ReadMessage,
   found: Match<Kind>[],
 ): void {
-  for (const match of message.folded.matchAll(entry.pattern)) {
+  for (const match of matchesIn(message.folded, entry.pattern, message.grams)) {
     if (match[0] === '') continue;
     const start = match.index;
     const clause =
@@ -84,9 +85,6 @@ const NEGATORS: Record<LexiconLanguage, { before: ReadonlySet<string>; after: Re
 /** One set of phrases a language. */
 export type PhraseLexicon<Kind extends string = string> = Record<LexiconLanguage, PhraseSet<Kind>>;
 
-/** By the message's tokens, which a cache keeps as long as text and language stay the same. */
-const known = new WeakMap<readonly Token[], Map<object, readonly Match[]>>();
-
 /** Every match of a lexicon of phrases in a message, by place, in the languages that the message is read in. Matched once for the same tokens. */
 export function matchPhrases<Kind extends string>(lexicon: PhraseLexicon<Kind>, message: ReadMessage): readonly Match<Kind>[] {
   return remember(message, lexicon, () => {
@@ -96,12 +94,10 @@ export function matchPhrases<Kind extends string>(lexicon: PhraseLexicon<Kind>, 
 }
 
 function remember<Kind extends string>(message: ReadMessage, key: object, read: () => readonly Match<Kind>[]): readonly Match<Kind>[] {
-  let ofMessage = known.get(message.tokens);
-  if (!ofMessage) known.set(message.tokens, (ofMessage = new Map()));
-  const remembered = ofMessage.get(key) as readonly Match<Kind>[] | undefined;
-  if (remembered) return remembered;
+  const before = message.matched.get(key) as readonly Match<Kind>[] | undefined;
+  if (before) return before;
   const matches = read();
-  ofMessage.set(key, matches);
+  message.matched.set(key, matches);
   return matches;
 }
 

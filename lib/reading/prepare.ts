@@ -36,10 +36,10 @@ function alreadyIdentified(message: Message, cache: ReadingCache | undefined): I
 function prepared(message: Message, index: number, language: string, cache: ReadingCache | undefined): ReadMessage {
   const known = cache?.get(message.id);
   if (known && known.text === message.text && known.language === language) {
-    const { folded, sentences, words, tokens } = known;
+    const { folded, grams, sentences, words, tokens, matched } = known;
     const same = known.index === index && known.role === message.role && known.at === message.at && known.visibility === message.visibility;
     if (same && known.attachments.length === message.attachments.length) return known;
-    const moved = { ...message, index, language, folded, sentences, words, tokens };
+    const moved = { ...message, index, language, folded, grams, sentences, words, tokens, matched, known: new Map() };
     cache?.set(message.id, moved);
     return moved;
   }

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold';
+import { allMatches } from '@/lib/text/matches';
 
 /**
  * A word as lexicons see it. `forms` are its spellings, the written one first: folded, without apostrophes, "ß" as "ss"; then, where they differ,
@@ -17,7 +18,7 @@ const PAUSE = /[,:()[\]"|/]/u;
 export function tokensOf(folded: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of allMatches(folded, WORD)) {
     const between = folded.slice(last, match.index);
     let gap: Token['gap'] = SENTENCE_END.test(between) ? 2 : PAUSE.test(between) ? 1 : 0;
     let start = match.index;

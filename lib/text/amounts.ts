@@ -1,4 +1,6 @@
 import { FIGURE, parseFigure } from './numbers';
+import { gramsOf } from './sieve/grams';
+import { matchesIn } from './sieve/sieve';
 import { spanOf, type Span } from './span';
 import { takenIn } from './taken';
 
@@ -50,6 +52,8 @@ const BEHIND = new RegExp(
   'giu',
 );
 
+const CODE_BEHIND = new RegExp(`^ ?(${CODES})(?![\\p{L}\\d])`, 'u');
+
 /**
  * Amounts of money with their currency, by place. Without a sign, code or word of a currency a figure is no amount. "$" is the US dollar unless another
  * dollar or peso is named in the text; `currency` overrides that (the shop's own).
@@ -61,19 +65,20 @@ export function findAmounts(text: string, currency?: string): Amount[] {
       ? currency
       : (/(?<!\p{L})(MXN|ARS|CLP|COP|CAD|AUD|NZD)(?!\p{L})/u.exec(text)?.[1] ?? 'USD');
   const found: Amount[] = [];
+  const grams = gramsOf(text);
   const taken = takenIn(text.length);
   for (const [pattern, table, group] of [
     [BEFORE, SIGNS, 's'],
     [BEHIND, WORDS, 'w'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern, grams)) {
       const groups: Record<string, string | undefined> = match.groups ?? {};
       const figure = parseFigure(groups.figure ?? '');
       const named = groups.code?.toUpperCase() ?? table[table.findIndex((_, place) => groups[`${group}${place}`] !== undefined)]?.[1];
       if (figure === null || !named) continue;
       const start = match.index;
       // "R1 299,00 MXN", "$450 MXN": a code behind the figure belongs to it.
-      const behind = new RegExp(`^ ?(${CODES})(?![\\p{L}\\d])`, 'u').exec(text.slice(start + match[0].length, start + match[0].length + 5));
+      const behind = CODE_BEHIND.exec(text.slice(start + match[0].length, start + match[0].length + 5));
       const end = start + match[0].length + (behind?.[0].length ?? 0);
       if (!taken.take(start, end)) continue;
       const bare = named === 'USD' && /^\$|\d ?\$$/u.test(match[0]);

@@ -1,3 +1,4 @@
+import { allMatches } from '@/lib/text/matches';
 import { HASH_SEED, place, step } from '@/lib/text/hashed/hash';
 import type { Features } from '@/lib/text/hashed/linear';
 
@@ -15,10 +16,8 @@ export function textFeatures(folded: string, bits: number): Features {
   const places: number[] = [];
   let before = 0;
   let count = 0;
-  for (const [token] of folded
-    .slice(0, LONGEST_TEXT)
-    .replace(/\S+/gu, (run) => (NOISE.test(run) ? ' ' : run))
-    .matchAll(TOKEN)) {
+  const own = folded.slice(0, LONGEST_TEXT).replace(/\S+/gu, (run) => (NOISE.test(run) ? ' ' : run));
+  for (const [token] of allMatches(own, TOKEN)) {
     if (++count > MOST_TOKENS) break;
     const word = /^\p{N}/u.test(token)
       ? '0'

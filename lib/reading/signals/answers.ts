@@ -2,6 +2,7 @@ import type { WantKind } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { findAmounts } from '@/lib/text/amounts';
 import { findDates, findHours } from '@/lib/text/dates';
+import { foundIn } from '@/lib/text/sieve/sieve';
 import { words } from '@/lib/text/words';
 import { prepareMessage, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
@@ -41,7 +42,7 @@ export type Reply = { message: ReadMessage; stems: Set<string>; dated: boolean; 
 export function replyOf(message: ReadMessage): Reply | null {
   const languages = lexiconLanguages(message).map(patternsOf);
   const said = message.sentences.filter(
-    ({ start, end }) => !languages.some(({ holding }) => holding.test(message.folded.slice(start, end))),
+    ({ start, end }) => !languages.some(({ holding }) => foundIn(message.folded.slice(start, end), holding, message.grams)),
   );
   if (said.length === 0) return null;
   const rest = prepareMessage({ ...message, text: said.map(({ text }) => text).join(' ') }, message.index, message.language);

@@ -1,5 +1,6 @@
 import type { Ask } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
+import { foundIn } from '@/lib/text/sieve/sieve';
 import { trimSpan, type Span } from '@/lib/text/span';
 import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
@@ -61,7 +62,7 @@ function patternsOf(language: LexiconLanguage): Patterns {
 /** The parts of a message that ask for something. */
 export function asksIn(message: ReadMessage): Span[] {
   const all = lexiconLanguages(message).map(patternsOf);
-  const is = (name: keyof Patterns, text: string) => all.some((patterns) => patterns[name].test(text));
+  const is = (name: keyof Patterns, text: string) => all.some((patterns) => foundIn(text, patterns[name], message.grams));
   return message.sentences.flatMap((sentence) => {
     const folded = message.folded.slice(sentence.start, sentence.end);
     const marked = /[?¿]/u.test(folded.replace(LINK, ' '));

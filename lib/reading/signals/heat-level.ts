@@ -1,6 +1,7 @@
 import type { Evidence, HeatLevel } from '@/lib/conversation/types';
 import type { ReadMessage } from '@/lib/reading/context';
 import { heatModel } from '@/lib/reading/model/heat.weights';
+import { remember } from '@/lib/reading/remember';
 import { sigmoid } from '@/lib/text/hashed/linear';
 import { heatSigns, type HeatSigns } from './heat-features';
 import { hearTone, heatInputs, type HeardTone } from './heat-inputs';
@@ -16,23 +17,17 @@ export const heatOf = (inputs: readonly number[]): number =>
 const TONE_ALONE = 0.6;
 
 type Perceived = { signs: HeatSigns; tone: HeardTone; own: number };
-/** What was made of a message, for as long as it is kept: a conversation that grows is not read again from its start. */
-const perceived = new WeakMap<ReadMessage, Perceived>();
 
 function perceive(message: ReadMessage): Perceived {
-  const known = perceived.get(message);
-  if (known) return known;
   const signs = heatSigns(message);
   const tone = hearTone(message);
-  const made = { signs, tone, own: heatOf(heatInputs(signs, tone, message.sentences.length)) };
-  perceived.set(message, made);
-  return made;
+  return { signs, tone, own: heatOf(heatInputs(signs, tone, message.sentences.length)) };
 }
 
 /** `leaning` moves the message on the model's scale: the stars that came with a review. */
 export function messageHeat(message: ReadMessage, leaning = 0): MessageHeat {
   if (message.words.length === 0 && !/\S/u.test(message.text)) return { level: 0, score: 0, evidence: [], calming: false };
-  const { signs, tone, own } = perceive(message);
+  const { signs, tone, own } = remember(message, 'heat', () => perceive(message));
   const heat = own + leaning - (signs.evidence.length === 0 ? TONE_ALONE : 0);
   const score = heatModel.cuts.reduce((sum, cut) => sum + sigmoid(heat - cut), 0) / heatModel.cuts.length;
   const found = heatModel.cuts.filter((cut) => heat > cut).length as HeatLevel;

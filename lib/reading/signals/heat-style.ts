@@ -1,4 +1,6 @@
 import type { Evidence } from '@/lib/conversation/types';
+import { allMatches } from '@/lib/text/matches';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import { evidenceOf, type ReadMessage } from '@/lib/reading/context';
 
 /** How a message is written, whatever its language: each mark with its strength, and the words that show it. */
@@ -22,12 +24,12 @@ const DOTS = /\.{3,}|…/gu;
 const CALM_STRETCH = /^(?:h?a+h?(?:a+h)*a*|h+m+|m+h*|e+h*|w+w+w*|a+w+|x+|i+|y+a+y+|l+o+l+)$/iu;
 
 export function styleMarks(message: ReadMessage): StyleMark[] {
-  const { text } = message;
+  const { text, grams } = message;
   const marks: StyleMark[] = [];
   const add = (style: HeatStyle, strength: number, index: number, length: number) =>
     marks.push({ style, strength, evidence: evidenceOf(message, index, index + length, `heat.style.${style}`) });
   let letters: number | undefined;
-  for (const match of text.matchAll(CAPITALS)) {
+  for (const match of allMatches(text, CAPITALS)) {
     const words = match[0].split(/[^\p{L}'’]+/u).filter((word) => word.length > 1 && !ABBREVIATIONS.has(word));
     const size = words.join('').length;
     if (size >= 3)
@@ -42,10 +44,13 @@ export function styleMarks(message: ReadMessage): StyleMark[] {
         match[0].length,
       );
   }
-  for (const match of text.matchAll(EXCLAMATIONS)) add('exclamations', Math.min(1, 0.2 * match[0].length), match.index, match[0].length);
-  for (const match of text.matchAll(QUESTIONS)) add('questions', Math.min(1, 0.25 * match[0].length), match.index, match[0].length);
-  for (const match of text.matchAll(ANGRY)) add('angry-emoji', Math.min(1, 0.4 + 0.15 * match[0].length), match.index, match[0].length);
-  for (const match of text.matchAll(DOTS)) add('dots', 0.25, match.index, match[0].length);
+  for (const match of matchesIn(text, EXCLAMATIONS, grams))
+    add('exclamations', Math.min(1, 0.2 * match[0].length), match.index, match[0].length);
+  for (const match of matchesIn(text, QUESTIONS, grams))
+    add('questions', Math.min(1, 0.25 * match[0].length), match.index, match[0].length);
+  for (const match of matchesIn(text, ANGRY, grams))
+    add('angry-emoji', Math.min(1, 0.4 + 0.15 * match[0].length), match.index, match[0].length);
+  for (const match of matchesIn(text, DOTS, grams)) add('dots', 0.25, match.index, match[0].length);
   for (const word of message.words) {
     STRETCHED.lastIndex = 0;
     if (word.text.length < 40 && STRETCHED.test(word.text) && !CALM_STRETCH.test(word.text))

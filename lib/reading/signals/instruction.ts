@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
+import { allMatches } from '@/lib/text/matches';
 import { matchesIn } from '@/lib/text/sieve/sieve';
 import { evidenceOf, prepareMessage, type ReadContext, type ReadMessage } from '../context';
 import { instructionPhrases } from '../lexicons/instruction';
@@ -51,7 +52,7 @@ const MARKS: readonly RegExp[] = [
 
 function marked(message: ReadMessage): Evidence[] {
   return MARKS.flatMap((mark) =>
-    Array.from(matchesIn(message.text, mark, message.grams), (match) =>
+    matchesIn(message.text, mark, message.grams).map((match) =>
       evidenceOf(message, match.index, match.index + match[0].length, 'risk.instruction.mark'),
     ),
   );
@@ -61,7 +62,7 @@ function marked(message: ReadMessage): Evidence[] {
 const UNSEEN = /[\u{E0020}-\u{E007F}]{4,}|[\u200b\u2060\u2062-\u2064]{10,}/gu;
 
 function hidden(message: ReadMessage): Evidence[] {
-  return Array.from(message.text.matchAll(UNSEEN), (match) =>
+  return allMatches(message.text, UNSEEN).map((match) =>
     evidenceOf(message, match.index, match.index + match[0].length, 'risk.instruction.hidden'),
   );
 }
@@ -70,7 +71,7 @@ const BASE64 = /(?:[A-Za-z0-9+/]{4}){8,}={0,2}/gu;
 
 /** Base64 of at least 32 characters that is text and says one of the wordings; tag characters and reversed text are covered by what is unseen. */
 function encoded(message: ReadMessage): Evidence[] {
-  return Array.from(message.text.matchAll(BASE64)).flatMap((match) => {
+  return allMatches(message.text, BASE64).flatMap((match) => {
     const plain = decoded(match[0]);
     if (plain === null) return [];
     const inner = prepareMessage({ ...message, text: plain }, message.index, 'und');

@@ -1,4 +1,6 @@
 import type { Promised } from '@/lib/conversation/types';
+import { allMatches } from '@/lib/text/matches';
+import { foundIn, mayMatch } from '@/lib/text/sieve/sieve';
 import { trimSpan, type Span } from '@/lib/text/span';
 import { evidenceOf, isAgents, isCustomers, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
@@ -57,6 +59,7 @@ type Commitment = { clause: Span; folded: string; due: string | null };
 
 /** What one message commits to; whether it was kept is told from the others. */
 function commitmentsIn(message: ReadMessage, by: 'agent' | 'customer', patterns: Patterns, own: string, zone: string): Commitment[] {
+  if (!mayMatch(by === 'agent' ? patterns.commit : patterns.customer, message.grams)) return [];
   return message.sentences.flatMap((sentence) =>
     clausesOf(message, sentence, patterns, by).flatMap((clause): Commitment[] => {
       const folded = message.folded.slice(clause.start, clause.end);
@@ -67,13 +70,16 @@ function commitmentsIn(message: ReadMessage, by: 'agent' | 'customer', patterns:
   );
 }
 
+/** Where a sentence goes on to another clause. */
+const JOINT = /(?:[,;:] (?:and |y |e |et |und |futhi |but |pero |mas |mais |aber )?| and | y | et | und | - )/gu;
+
 /** The clauses of a sentence that commit to something; none where it asks, tells of the past or sets a condition. */
 function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by: 'agent' | 'customer'): Span[] {
   const folded = message.folded.slice(sentence.start, sentence.end);
   if (/\?\W*$/u.test(folded) || /^\s*>/u.test(folded)) return [];
   const commit = by === 'agent' ? patterns.commit : patterns.customer;
   const cuts = [0];
-  for (const match of folded.matchAll(/(?:[,;:] (?:and |y |e |et |und |futhi |but |pero |mas |mais |aber )?| and | y | et | und | - )/gu)) {
+  for (const match of allMatches(folded, JOINT)) {
     const at = match.index + match[0].length;
     const lead = commit.exec(folded.slice(at));
     if (lead && lead.index < 4 && commit.test(folded.slice(cuts.at(-1), match.index))) cuts.push(at);
@@ -138,8 +144,8 @@ function stateOf(
 function outcomeIn(message: ReadMessage): { came: boolean; failed: boolean } {
   const words = lexiconLanguages(message).map(patternsOf);
   return {
-    came: words.some(({ came }) => came.test(message.folded)),
-    failed: words.some(({ failed }) => failed.test(message.folded)),
+    came: words.some(({ came }) => foundIn(message.folded, came, message.grams)),
+    failed: words.some(({ failed }) => foundIn(message.folded, failed, message.grams)),
   };
 }
 

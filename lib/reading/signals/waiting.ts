@@ -1,4 +1,5 @@
 import type { Promised, Reading } from '@/lib/conversation/types';
+import { patternOf } from '@/lib/text/pattern';
 import { isAgents, isCustomers, type ReadContext, type ReadMessage } from '../context';
 import { asksLexicon } from '../lexicons/asks';
 import { lexiconLanguages } from '../match';
@@ -43,19 +44,17 @@ function firstUnanswered(visible: readonly ReadMessage[]): string | null {
 }
 
 const any = (message: ReadMessage, pick: (words: (typeof asksLexicon)['en']) => string): boolean =>
-  lexiconLanguages(message).some((language) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${pick(asksLexicon[language])})`, 'u').test(message.folded),
-  );
+  lexiconLanguages(message).some((language) => patternOf(`(?<![\\p{L}\\p{N}])(?:${pick(asksLexicon[language])})`).test(message.folded));
 
 /** A question or a request to the customer; "Is there anything else?" and "How was our service?" ask for nothing. */
 function asksBack(message: ReadMessage): boolean {
   return message.sentences.some((sentence) => {
     const folded = message.folded.slice(sentence.start, sentence.end);
-    const polite = lexiconLanguages(message).some((language) => new RegExp(asksLexicon[language].closingQuestion, 'u').test(folded));
+    const polite = lexiconLanguages(message).some((language) => patternOf(asksLexicon[language].closingQuestion).test(folded));
     if (polite) return false;
     return (
       /\?["”’»)\s]*$/u.test(folded) ||
-      lexiconLanguages(message).some((language) => new RegExp(`(?<![\\p{L}])(?:${asksLexicon[language].agentRequest})`, 'u').test(folded))
+      lexiconLanguages(message).some((language) => patternOf(`(?<![\\p{L}])(?:${asksLexicon[language].agentRequest})`).test(folded))
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { Want, WantKind } from '@/lib/conversation/types';
+import { foundIn, matchesIn } from '@/lib/text/sieve/sieve';
 import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { wantsLexicon } from '../lexicons/wants';
@@ -37,7 +38,7 @@ export function readWants({ customer }: ReadContext): Want[] {
 /** The remedies that a text names, wanted or not: for telling whether a reply speaks to what was asked. */
 export function remediesIn(message: ReadMessage): Set<WantKind> {
   const patterns = lexiconLanguages(message).map(patternsOf);
-  return new Set(KINDS.filter((kind) => patterns.some((each) => each[kind].named.test(message.folded))));
+  return new Set(KINDS.filter((kind) => patterns.some((each) => foundIn(message.folded, each[kind].named, message.grams))));
 }
 
 type Patterns = Record<
@@ -95,17 +96,18 @@ function mentionsIn(message: ReadMessage): Mention[] {
   const found: Mention[] = [];
   for (const language of lexiconLanguages(message)) {
     const patterns = patternsOf(language);
-    const [desires, refuses] = [patterns.desire.test(message.folded), patterns.refuse.test(message.folded)];
+    const desires = foundIn(message.folded, patterns.desire, message.grams);
+    const refuses = foundIn(message.folded, patterns.refuse, message.grams);
     for (const kind of KINDS)
-      if (patterns[kind].hint.test(message.folded)) found.push(...mentionsOf(kind, patterns, message, desires, refuses));
+      if (foundIn(message.folded, patterns[kind].hint, message.grams)) found.push(...mentionsOf(kind, patterns, message, desires, refuses));
   }
   return found.sort((a, b) => a.end - b.end || Number(a.refused) - Number(b.refused));
 }
 
 function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage, desires: boolean, refuses: boolean): Mention[] {
   const { asked, noun, please, act, refused } = patterns[kind];
-  const { folded } = message;
-  const no = Array.from(refuses ? folded.matchAll(refused) : [], (match) => ({
+  const { folded, grams } = message;
+  const no = Array.from(refuses ? matchesIn(folded, refused, grams) : [], (match) => ({
     kind,
     refused: true,
     message,
@@ -114,7 +116,7 @@ function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage, de
   }));
   const yes: Mention[] = [];
   for (const pattern of desires ? [asked, noun, please, act] : [noun, please, act]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern, grams)) {
       const end = match.index + match[0].length;
       const start = match.index + (/^[.!?;:,\n( ]*/u.exec(match[0])?.[0].length ?? 0);
       const before =

@@ -1,3 +1,4 @@
+import { patternOf } from '../pattern';
 import { Temporal } from '../temporal';
 import { feastIn } from './holidays';
 import { isWord, placeOf, type DateGrammar, type DayRule } from './grammar';
@@ -64,7 +65,7 @@ export function readDay(
       const place = v.days.findIndex((_, index) => groups[`at${index}`] !== undefined);
       const found = v.days[place];
       if (!found || !today) return null;
-      return { ...atom, exact: today.add({ days: found[1] }), evening: new RegExp(v.evening || '(?!)', 'u').test(match[0]) };
+      return { ...atom, exact: today.add({ days: found[1] }), evening: patternOf(v.evening || '(?!)').test(match[0]) };
     }
     case 'ago':
     case 'ahead':
@@ -82,7 +83,7 @@ export function readDay(
     case 'month': {
       const month = placeOf(v.months, groups.name ?? '');
       if (month === null) return null;
-      const doubtful = v.doubtful !== undefined && new RegExp(`^(?:${v.doubtful})$`, 'u').test(groups.name ?? '');
+      const doubtful = v.doubtful !== undefined && patternOf(`^(?:${v.doubtful})$`).test(groups.name ?? '');
       if (doubtful && groups.cue === undefined && groups.year === undefined) return null;
       return { ...atom, month, ...(groups.year ? { year: Number(groups.year) } : {}) };
     }
@@ -101,7 +102,7 @@ export function readDay(
       const day = dayNumber(groups.day ?? '', grammar);
       if (day === null) return null;
       if (!groups.stretch) return { ...atom, day };
-      const shift = new RegExp(`(?:${v.last}|${v.lastAfter || '(?!)'})`, 'u').test(groups.stretch) ? -1 : 1;
+      const shift = patternOf(`(?:${v.last}|${v.lastAfter || '(?!)'})`).test(groups.stretch) ? -1 : 1;
       return { ...atom, day, stretch: { unit: 'month', shift } };
     }
   }
@@ -122,10 +123,9 @@ function readDate(atom: DayAtom, groups: Groups, grammar: DateGrammar): DayAtom 
 /** "12/05", "12.5.2026": the order is the reader's to say; without a year it must be announced, or it could be a fraction or a rating. */
 function readNumeric(atom: DayAtom, groups: Groups, grammar: DateGrammar, monthFirst: boolean, before: string): DayAtom | null {
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  const announced = new RegExp(
-    `(?:^|[^\\p{L}])(?:${grammar.vocabulary.dateCue}|${grammar.vocabulary.weekdays.join('|')})[ ,(]{0,2}$`,
-    'u',
-  ).test(before);
+  const announced = patternOf(`(?:^|[^\\p{L}])(?:${grammar.vocabulary.dateCue}|${grammar.vocabulary.weekdays.join('|')})[ ,(]{0,2}$`).test(
+    before,
+  );
   if (groups.year === undefined) {
     const full = /^\d\d[/]\d\d$/u.test(`${groups.first}${groups.mark}${groups.second}`) && first !== second;
     const whole = before.trim() === '' && groups.mark === '/' && atom.start <= 1;

@@ -1,4 +1,7 @@
 import { fold } from '../fold';
+import { allMatches } from '../matches';
+import { gramsOf, type Grams } from '../sieve/grams';
+import { foundIn, matchesIn } from '../sieve/sieve';
 import { spanOf, type Span } from '../span';
 import { takenIn } from '../taken';
 import { Temporal } from '../temporal';
@@ -41,12 +44,13 @@ type Spot = { start: number; end: number; day: DayAtom; hour: HourAtom | null };
 /** The dates of a text, in order, without overlaps. Hours without a day are left to `findHours`. */
 export function findDates(text: string, options: DateOptions): FoundDate[] {
   const folded = fold(text);
+  const grams = gramsOf(folded);
   let reference: Temporal.PlainDateTime | null | undefined;
   const now = () => (reference === undefined ? (reference = referenceIn(options)) : reference);
   const found: FoundDate[] = [];
   const taken = takenIn(text.length);
   for (const grammar of grammarsFor(options.language)) {
-    for (const date of findIn(text, folded, grammar, now, options)) {
+    for (const date of findIn(text, folded, grams, grammar, now, options)) {
       if (taken.take(date.start, date.end)) found.push(date);
     }
   }
@@ -58,7 +62,7 @@ export function findHours(text: string, language: string): (Span & { time: strin
   const folded = fold(text);
   const grammar = grammarsFor(language)[0];
   if (!grammar) return [];
-  return readHours(folded, grammar).map((hour) => ({ ...spanOf(text, hour.start, hour.end), time: clock(hour) }));
+  return readHours(folded, gramsOf(folded), grammar).map((hour) => ({ ...spanOf(text, hour.start, hour.end), time: clock(hour) }));
 }
 
 /** More than this are not remembered: a page can't make the table grow without end. */
@@ -77,33 +81,33 @@ function referenceIn({ reference, zone }: DateOptions): Temporal.PlainDateTime |
   return made;
 }
 
+/** A time with an offset of its own is the writer's clock; one in UTC is read on the clock of the zone. */
 function wallTimeOf(reference: string, zone: string): Temporal.PlainDateTime | null {
   try {
-    return Temporal.Instant.from(reference).toZonedDateTimeISO(zone).toPlainDateTime();
+    if (!/(?:Z|[+-]\d\d:?\d\d)$/u.test(reference)) return Temporal.PlainDateTime.from(reference);
+    const instant = Temporal.Instant.from(reference);
+    return reference.endsWith('Z') ? instant.toZonedDateTimeISO(zone).toPlainDateTime() : Temporal.PlainDateTime.from(reference);
   } catch {
-    try {
-      return Temporal.PlainDateTime.from(reference.replace(/(?:Z|[+-]\d\d:?\d\d)$/u, ''));
-    } catch {
-      return null;
-    }
+    return null;
   }
 }
 
 function findIn(
   text: string,
   folded: string,
+  grams: Grams,
   grammar: DateGrammar,
   now: () => Temporal.PlainDateTime | null,
   options: DateOptions,
 ): FoundDate[] {
-  const has = hintsIn(folded, grammar);
+  const has = hintsIn(folded, grams, grammar);
   if (!Object.values(has).includes(true)) return [];
   const written = now();
   const today = written?.toPlainDate() ?? null;
   const monthFirst = /^en-us$/iu.test(options.language) || (/^en$/iu.test(options.language) && /^America\//u.test(options.zone));
-  const days = readDays(folded, grammar, has, today, monthFirst);
+  const days = readDays(folded, grams, grammar, has, today, monthFirst);
   if (days.length === 0) return [];
-  const spots = joinSpots(folded, grammar, days, readHours(folded, grammar), today);
+  const spots = joinSpots(folded, grammar, days, readHours(folded, grams, grammar), today);
   return spots.flatMap((spot) => {
     if (spot.day.minutes !== undefined) return written ? [fromMinutes(text, spot, written)] : [];
     const direction = directionOf(folded, grammar, spot) ?? options.prefer ?? null;
@@ -143,17 +147,24 @@ const NEEDS: Record<DayRule, readonly (keyof Hints)[]> = {
   iso: ['figure'], date: ['month'], figures: ['figure'], ordinals: [], numeric: ['figure'], weekday: ['weekday'], relative: ['name'], holiday: ['name'], ago: ['unit'], ahead: ['unit'], anchored: ['unit'], stretch: ['unit'], month: ['month'], monthday: [],
 }; // prettier-ignore
 
-function hintsIn(folded: string, { hints }: DateGrammar): Hints {
-  const has = (name: keyof Hints): boolean => hints[name].test(folded);
+function hintsIn(folded: string, grams: Grams, { hints }: DateGrammar): Hints {
+  const has = (name: keyof Hints): boolean => foundIn(folded, hints[name], grams);
   return { figure: has('figure'), month: has('month'), weekday: has('weekday'), unit: has('unit'), name: has('name'), hour: false };
 }
 
-function readDays(folded: string, grammar: DateGrammar, has: Hints, today: Temporal.PlainDate | null, monthFirst: boolean): DayAtom[] {
+function readDays(
+  folded: string,
+  grams: Grams,
+  grammar: DateGrammar,
+  has: Hints,
+  today: Temporal.PlainDate | null,
+  monthFirst: boolean,
+): DayAtom[] {
   const found: DayAtom[] = [];
   const taken = takenIn(folded.length);
   for (const { rule, pattern } of grammar.days) {
     if (!NEEDS[rule].every((each) => has[each])) continue;
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern, grams)) {
       const atom = readDay(rule, match, grammar, today, monthFirst, folded.slice(Math.max(0, match.index - 16), match.index));
       if (atom && taken.take(atom.start, atom.end)) found.push(atom);
     }
@@ -267,8 +278,8 @@ function directionOf(folded: string, grammar: DateGrammar, spot: Spot): Directio
       .at(-1) ?? '';
   const after = folded.slice(spot.end, spot.end + REACH).split(SENTENCE_END)[0] ?? '';
   const distance = (pattern: RegExp): number => {
-    const lastBefore = [...before.matchAll(pattern)].at(-1);
-    const [firstAfter] = after.matchAll(pattern);
+    const lastBefore = allMatches(before, pattern).at(-1);
+    const [firstAfter] = allMatches(after, pattern);
     // A cue after the date counts half: the verb of the date mostly goes before it.
     return Math.min(
       lastBefore ? before.length - lastBefore.index - lastBefore[0].length : Infinity,

@@ -1,3 +1,5 @@
+import type { Grams } from '../sieve/grams';
+import { foundIn, matchesIn } from '../sieve/sieve';
 import { takenIn } from '../taken';
 import { isWord, placeOf, type DateGrammar } from './grammar';
 
@@ -5,12 +7,12 @@ import { isWord, placeOf, type DateGrammar } from './grammar';
 export type HourAtom = { start: number; end: number; hour: number; minute: number; weak: boolean; open: boolean };
 
 /** Every hour in a folded text, by place, without overlaps (the rule that comes first wins). */
-export function readHours(folded: string, grammar: DateGrammar): HourAtom[] {
+export function readHours(folded: string, grams: Grams, grammar: DateGrammar): HourAtom[] {
   const found: HourAtom[] = [];
   const taken = takenIn(folded.length);
-  if (!grammar.hints.figure.test(folded) && !grammar.hints.hour.test(folded)) return found;
+  if (!foundIn(folded, grammar.hints.figure, grams) && !foundIn(folded, grammar.hints.hour, grams)) return found;
   for (const pattern of grammar.hours) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern, grams)) {
       const atom = readHour(match, grammar);
       if (atom && taken.take(atom.start, atom.end)) found.push(atom);
     }

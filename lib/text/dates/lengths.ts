@@ -1,4 +1,6 @@
 import { fold } from '../fold';
+import { gramsOf } from '../sieve/grams';
+import { matchesIn } from '../sieve/sieve';
 import { spanOf, type Span } from '../span';
 import type { Temporal } from '../temporal';
 import { addUnits, unitOf, type Unit } from './dayRules';
@@ -30,7 +32,7 @@ export function findLengths(text: string, language: string): FoundLength[] {
     made.set(language, pattern);
   }
   const number = (word: string): number | null => (/^\d/u.test(word) ? Number(word) : placeOf(numbers, word));
-  return [...folded.matchAll(pattern)].flatMap((match) => {
+  return [...matchesIn(folded, pattern, gramsOf(folded))].flatMap((match) => {
     const { least, most, unit: name } = match.groups!;
     const [few, many, unit] = [number(least!), number(most ?? least!), unitOf(name!, grammar)];
     if (few === null || many === null || unit === null) return [];

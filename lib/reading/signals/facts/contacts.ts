@@ -1,3 +1,4 @@
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import type { ReadMessage } from '../../context';
 import type { Claim } from './claims';
 
@@ -17,10 +18,10 @@ export function readEmails({ text }: ReadMessage): Claim[] {
   }));
 }
 
-export function readLinks({ text }: ReadMessage): Claim[] {
+export function readLinks({ text, grams }: ReadMessage): Claim[] {
   const found: Claim[] = [];
   for (const pattern of [LINK, BARE_LINK]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern, grams)) {
       const written = match[0].replace(/[.,;:!?)\]»”’]+$/u, '');
       const end = match.index + written.length;
       if (found.some((other) => other.start < end && match.index < other.end)) continue;
@@ -32,15 +33,15 @@ export function readLinks({ text }: ReadMessage): Claim[] {
 }
 
 /** International numbers stand for themselves. */
-const INTERNATIONAL = /(?<![\p{L}\p{N}+])(?:\+|00(?=[1-9]))\(?\d{1,3}\)?(?:[ .()/-]{0,2}\d{1,4}){2,6}(?![\p{L}\p{N}])/gu;
+const INTERNATIONAL = /(?<![\p{L}\p{N}+])(?:\+|00(?=[1-9]\d?[ \d]))\(?\d{1,3}\)?(?:[ .()/-]{0,2}\d{1,4}){2,6}(?![\p{L}\p{N}])/gu;
 /** Local ones need a word for it close before them, folded. */
 const LOCAL =
-  /(?<![\p{L}\p{N}])(?:phone|telephone|tel|mobile|cell(?:phone)?|whats ?app|call(?: me)?(?: back)?|ring(?: me)?|reach(?: me)?|text me|sms|contact(?: number)?|number is|telefono|movil|celular|llam\p{L}{1,8}|numero (?:es|de contacto)|telefone|telemovel|ligu?[aeu]\p{L}{0,5}(?:-me)?|telefoon(?:nommer|nummer)?|sel(?:nommer)?|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|ruckruf|ruf\p{L}{0,3}(?: \p{L}{1,5}){0,3}|erreich\p{L}{0,4}|portable|joindre|appel\p{L}{0,5}(?:-moi)?|telefono|cellulare|chiam\p{L}{0,6}|ucingo|inombolo yami|ngishayel\p{L}{0,4}|ifoni|iselula|simu)\.?(?:[ '-]?(?:number|me|on|at|is|no|nr|numero|my|al|a|mi|en|el|es|e|o|no|para|au|le|est|sur|numero|mon|unter|der|auf|ist|meine|op|my|at|back|ku|ngu|yami|ya)\.?){0,4} {0,2}[:#(]? {0,2}(?<number>\(?0?\d{1,4}\)?(?:[ .()/-]{0,2}\d{2,5}){1,4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:phone|telephone|tel|tlm|tlf|tfno|telf|zap|wpp|mobile|cell(?:phone)?|whats ?app|call(?: me)?(?: back)?|ring(?: me)?|reach(?: me)?|text me|sms|contact(?: number)?|number is|telefono|movil|celular|llam\p{L}{1,8}|marqu\p{L}{1,4}(?: (?:dos|tres) veces)?|numero (?:es|de contacto)|telefone|telemovel|ligu?[aeu]\p{L}{0,5}(?:-me)?|telefoon(?:nommer|nummer)?|sel(?:nommer)?|telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer)?|ruckruf|ruf\p{L}{0,3}(?: \p{L}{1,5}){0,3}|erreich\p{L}{0,4}|portable|joindre|appel\p{L}{0,5}(?:-moi)?|telefono|cellulare|chiam\p{L}{0,6}|ucingo|inombolo yami|ngishayel\p{L}{0,4}|ifoni|iselula|simu)\.?(?:[ '-]?(?:number|me|on|at|is|no|nr|numero|my|al|a|mi|en|el|es|e|o|no|para|au|le|est|sur|numero|mon|unter|der|auf|ist|meine|op|my|at|back|ku|ngu|yami|ya)\.?){0,4} {0,2}[:#(]? {0,2}(?<number>\(?0?\d{1,4}\)?(?:[ .()/-]{0,2}\d{2,5}){1,4})(?![\p{L}\p{N}])/gu;
 /** Shapes that are hardly anything else: "082 555 0199", "(555) 010-2233", "06 12 34 56 78". */
 const SHAPED =
-  /(?<![\p{L}\p{N}.,/#-])(?:\(\d{3}\) ?\d{3}[ -]\d{4}|0\d{2} \d{3} \d{4}|0[1-9](?:[ .]\d{2}){4}|\d{3}-\d{3}-\d{4}|0\d{4} \d{6}|[67]\d{2} \d{3} \d{3}(?! ?(?:€|eur|pesos)))(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}.,/#-])(?:\(\d{3}\) ?\d{3}[ -]\d{4}|0\d{2} \d{3} \d{4}|0\d{2} \d{3} \d{2} \d{2}|02\d \d{4} \d{4}|01\d{2} \d{3} \d{4}|0\d{3} \d{3} \d{3,4}|[269]\d{2} \d{3} \d{3}(?! ?(?:€|eur|pesos))|[69]\d{2} \d{2} \d{2} \d{2}|0[1-9](?:[ .]\d{2}){4}|\d{3}-\d{3}-\d{4}|0\d{4} \d{6}|[67]\d{2} \d{3} \d{3}(?! ?(?:€|eur|pesos)))(?![\p{L}\p{N}-])/gu;
 
-export function readPhones({ text, folded }: ReadMessage): Claim[] {
+export function readPhones({ text, folded, grams }: ReadMessage): Claim[] {
   const found: Claim[] = [];
   const push = (start: number, written: string) => {
     const digits = written.replace(/\D/gu, '');
@@ -53,12 +54,12 @@ export function readPhones({ text, folded }: ReadMessage): Claim[] {
     const normal = international ? `+${trimmed.replace('(0)', '').replace(/\D/gu, '').replace(/^00/u, '')}` : digits;
     found.push({ kind: 'phone', start, end, normal, signal: 'fact.phone' });
   };
-  for (const match of text.matchAll(INTERNATIONAL)) push(match.index, match[0]);
-  for (const match of folded.matchAll(LOCAL)) {
+  for (const match of matchesIn(text, INTERNATIONAL, grams)) push(match.index, match[0]);
+  for (const match of matchesIn(folded, LOCAL, grams)) {
     const number = match.groups!.number!;
     push(match.index + match[0].length - number.length, number);
   }
-  for (const match of text.matchAll(SHAPED)) push(match.index, match[0]);
+  for (const match of matchesIn(text, SHAPED, grams)) push(match.index, match[0]);
   return found;
 }
 
@@ -70,11 +71,11 @@ const ADDRESSES = [
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein|ring) \d{1,4} ?[a-zA-Z]?(?!\p{L})(?:, ?\d{4,5} ?(?:[A-Z]{2} )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)?/gu,
 ];
 
-export function readAddresses({ text }: ReadMessage): Claim[] {
+export function readAddresses({ text, grams }: ReadMessage): Claim[] {
   if (!/\d/u.test(text)) return [];
   const found: Claim[] = [];
   for (const pattern of ADDRESSES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern, grams)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       found.push({ kind: 'address', start, end, normal: match[0].replace(/\s+/gu, ' ').trim(), signal: 'fact.address' });

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import type { ReadContext, ReadMessage } from '../../context';
 import type { Claim } from './claims';
 
@@ -37,7 +38,7 @@ const NO_NAME =
   /^(?:I|The|Your|My|Our|Customer|Support|Service|Team|Manager|Someone|Sales|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Amazon|Google|Herr|Frau|Ihr|Ihre|El|La|Una?|Um|Uma|Le|Der|Die|Das)\b/u;
 
 export function readPeople(message: ReadMessage, known: readonly Known[]): Claim[] {
-  const { text } = message;
+  const { text, grams } = message;
   const found: Claim[] = [];
   const push = (start: number, end: number, normal: string, signal: string) => {
     if (!found.some((other) => other.start < end && start < other.end)) found.push({ kind: 'person', start, end, normal, signal });
@@ -54,7 +55,7 @@ export function readPeople(message: ReadMessage, known: readonly Known[]): Claim
     [INTRODUCED, 'fact.person.introduced'],
     [SPOKEN, 'fact.person.spoken'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern, grams)) {
       const name = match.groups!.name!;
       const start = match.index + match[0].length - name.length;
       if (!NO_NAME.test(name))

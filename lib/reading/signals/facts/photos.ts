@@ -1,3 +1,4 @@
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import type { ReadMessage } from '../../context';
 import type { Claim } from './claims';
 
@@ -20,10 +21,10 @@ const SAID = [
 /** What every wording names. */
 const PICTURE = /foto|photo|pic|imag|screenshot|video|captur|print|bild|thombe/u;
 
-export function readPhotos({ folded, attachments }: ReadMessage): Claim[] {
+export function readPhotos({ folded, grams, attachments }: ReadMessage): Claim[] {
   if (!PICTURE.test(folded)) return [];
   for (const pattern of SAID) {
-    const match = [...folded.matchAll(pattern)][0];
+    const match = [...matchesIn(folded, pattern, grams)][0];
     const photo = match?.groups?.photo;
     if (match && photo) {
       const start = match.index + match[0].indexOf(photo);

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import type { ReadMessage } from '../../context';
 import { lexiconLanguages } from '../../match';
 import type { LexiconLanguage } from '../../lexicon';
@@ -105,7 +106,7 @@ export function readProducts(message: ReadMessage): Claim[] {
       [bought, 'fact.product.bought'],
       [owned, 'fact.product.mentioned'],
     ] as const) {
-      for (const match of message.folded.matchAll(pattern)) {
+      for (const match of matchesIn(message.folded, pattern, message.grams)) {
         const noun = match.groups!.noun!;
         // "owned" ends with its noun (its verb is a look-ahead), "bought" likewise.
         const start = match.index + match[0].length - noun.length;

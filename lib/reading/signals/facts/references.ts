@@ -1,3 +1,4 @@
+import { matchesIn, mayMatch } from '@/lib/text/sieve/sieve';
 import { takenIn } from '@/lib/text/taken';
 import type { ReadMessage } from '../../context';
 import type { Claim } from './claims';
@@ -5,11 +6,11 @@ import { carrierOf, isDhl, isFedEx } from './checkDigits';
 
 /** Words that announce a reference, folded, in eleven languages: orders, bookings, customers, cases, bills. All of them are `order` facts. */
 const ORDER_CUES = [
-  'orders?|purchase|bookings?|reservations?|confirmation|itinerary|pnr|record locator|references?|ref|case|tickets?|claims?|complaint|incident|invoices?|bill|receipt|account|customer|client|membership|member|loyalty|policy|contract|subscription|transaction|rma|return|voucher|flight booking|serial|quote|job',
-  'pedidos?|ordene?s?|compra|reservas?|localizador|referencia|expediente|caso|reclamacion|incidencia|facturas?|albaran|cliente|contrato|poliza|cuenta|folio|solicitud|devolucion|transaccion|suscripcion|socio',
-  'encomendas?|protocolo|chamado|fatura|nota fiscal|conta|apolice|assinatura|reclamacao|devolucao|transacao|processo',
-  'commandes?|reservation|dossier|reference|facture|client|contrat|reclamation|compte|abonnement|retour|bon de commande',
-  'bestellung(?:en)?|bestell-?(?:nummer|nr)|auftrag|auftrags-?(?:nummer|nr)|order-?(?:nummer|nr)|buchung|buchungs-?(?:nummer|nr|code)|reservierung|reservierungs-?(?:nummer|nr)|referenz|referenznummer|vorgang|vorgangs-?(?:nummer|nr)|ticket-?(?:nummer|nr)|kunden-?(?:nummer|nr)|rechnung|rechnungs-?(?:nummer|nr)|vertrag|vertrags-?(?:nummer|nr)|aktenzeichen|fall-?(?:nummer|nr)|retouren-?(?:nummer|nr)|konto',
+  'orders?|purchase|bookings?|reservations?|confirmation|itinerary|pnr|record locator|references?|ref|case|tickets?|claims?|complaint|incident|invoices?|bill|receipt|account|customer|client|membership|member|loyalty|policy|contract|subscription|transaction|rma|return|voucher|flight booking|serial|quote|job|acct|a/c|rx|prescription|application|folio|pir|work order|docket|meter|policy',
+  'pedidos?|ordene?s?|compra|reservas?|localizador|referencia|expediente|caso|reclamacion|incidencia|facturas?|albaran|cliente|contrato|poliza|cuenta|folio|solicitud|devolucion|transaccion|suscripcion|socio|socia|presupuesto|cotizacion|orden de trabajo|parte|tramite|turno|poliza',
+  'encomendas?|protocolo|prot|ocorrencia|apuracao|utente|orcamento|matricula|inscricao|socio|chamado|fatura|nota fiscal|conta|apolice|assinatura|reclamacao|devolucao|transacao|processo',
+  'commandes?|reservation|dossier|reference|facture|client|contrat|reclamation|compte|abonnement|retour|bon de commande|devis|contrat|ticket|adherent|sinistre|immatriculation|resa|cde',
+  'bestellung(?:en)?|bestell-?(?:nummer|nr)|auftrag|auftrags-?(?:nummer|nr)|order-?(?:nummer|nr)|buchung|buchungs-?(?:nummer|nr|code)|reservierung|reservierungs-?(?:nummer|nr)|referenz|referenznummer|vorgang|vorgangs-?(?:nummer|nr)|ticket-?(?:nummer|nr)|kunden-?(?:nummer|nr)|rechnung|rechnungs-?(?:nummer|nr)|vertrag|vertrags-?(?:nummer|nr)|aktenzeichen|fall-?(?:nummer|nr)|retouren-?(?:nummer|nr)|konto|kunden?|kundin|mitglied|mitglieds-?(?:nummer|nr)|objekt|objekt-?(?:nummer|nr)|angebot|angebots-?(?:nummer|nr)|vertrag-?nr|schaden-?(?:nummer|nr)|schaden|policen?-?(?:nummer|nr)|zahler-?(?:nummer|nr)|antrag|antrags-?(?:nummer|nr)',
   'bestelling|bestelnummer|ordernummer|boeking|boekingsnummer|reservering|referentie|klantnummer|factuur|factuurnummer|ordine|prenotazione|riferimento|pratica|fattura|codice',
   'bestelnommer|bespreking|besprekingsnommer|verwysing|verwysingsnommer|kliente?nommer|rekening|faktuur|bestellingsnommer',
   '(?:[iu]-?)?oda|ama-?oda|[a-z]{0,4}-?order|ye-?oda|(?:i-?)?referensi|yereferensi|ukubhuk\\p{L}*|y?e?khasimende|ikhasimende|(?:y|l|s)?e?sikhalo|(?:i-)?akhawunti|(?:i)?odolo|yeodolo|agizo|kumbukumbu|(?:i-?)?(?:booking|account|invoice|ticket)',
@@ -18,12 +19,14 @@ const ORDER_CUES = [
 const TRACKING_CUES =
   'track(?:ing)?|trace|waybill|awb|consignment|parcel|shipment|seguimiento|guia|rastreo|rastreamento|rastreio|envio|suivi|colis|sendung|sendungs-?(?:nummer|nr|verfolgung)|paket-?(?:nummer|nr)|tracking-?(?:nummer|nr|code|id)|track & trace|trackingnummer|tracciamento|spedizione|opsporing|naspoor(?:nommer)?|zendingsnummer|ukulandelel\\p{L}*|yokulandelela|[a-z]{0,4}-?tracking|ufuatiliaji|fedex|ups|dhl|usps|royal mail|correios?|correos';
 
+const TRACKED = new RegExp(`(?<!\\p{L})(?:${TRACKING_CUES})(?!\\p{L})`, 'u');
+
 /** What may stand between the cue and the code: "order number is", "pedido n.º", "Bestellung Nr.", "inombolo ye-oda ingu". */
 const BETWEEN =
-  '(?:[ \\t]{0,2}(?:numbers?|num|no|nr|n|nro|id|code|codigo|code|reference|referencia|ref|numero|numeros|nummer|nommer|inombolo|kod|kode|is|was|are|being|es|fue|era|est|ist|lautet|war|foi|e|o|is|het|yami|yethu|ingu|ngu|ithi|ni|my|mi|minha|ma|meine|for|de|del|do|da|of|et|y|and|und|with|con|com|the|la|el|el numero|avec|mit|from|placed)(?![\\p{L}])[.º°]{0,2}){0,4}[ \\t]{0,2}[#:n°º№(\\["*]{0,3}[ \\t]{0,2}';
+  '(?:[ \\t]{0,2}(?:numbers?|num|no|nr|n|nro|id|code|codigo|code|reference|referencia|ref|numero|numeros|nummer|nommer|inombolo|kod|kode|is|was|are|being|es|fue|era|est|ist|lautet|war|foi|e|o|is|het|yami|yethu|ingu|ngu|ithi|ni|my|mi|minha|ma|meine|for|de|del|do|da|of|et|y|and|und|with|con|com|the|la|el|el numero|avec|mit|from|placed)(?![\\p{L}]|-\\d)[.º°]{0,2}){0,4}[ \\t]{0,2}[#:n°º№(\\["*]{0,3}[ \\t]{0,2}';
 
 /** A code: at least four signs with a figure in it, or two runs of them; never a year, price, hour or length of time. */
-const CODE = '(?<code>[a-z]{0,6}[-/]?\\d[a-z0-9]*(?:[-/][a-z0-9]+){0,4}|[a-z]{1,8}(?:[-/][a-z0-9]+){1,4}|[a-z0-9]{4,24})';
+const CODE = '(?<code>\\d{1,4}(?: \\d{3}){2,4}|[a-z]{0,6}[-/]?\\d[a-z0-9]*(?:[-/][a-z0-9]+){0,4}|[a-z]{1,8}(?:[-/][a-z0-9]+){1,4}|[a-z0-9]{4,24})';
 
 const cued = (cues: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues})(?![\\p{L}])${BETWEEN}${CODE}(?![\\p{L}\\p{N}@]|-\\p{L}|[.,:]\\d)`, 'gu');
@@ -35,7 +38,7 @@ const CONCORD = /^(?:[a-z]{0,3}ngu|[a-z]?ku|[iu]|no|ne)?-(?=\d)/u;
 const HASHED = /(?<![\p{L}\p{N}/&])#[ ]?(?<code>[a-z]{0,6}-?\d[a-z0-9]{2,}(?:[-/][a-z0-9]+){0,4})(?![\p{L}\p{N}])/giu;
 /** Codes that need no word: "UO-48213", Amazon's 3-7-7. */
 const SHAPED =
-  /(?<![\p{L}\p{N}@/._-])(?<code>[A-Z]{2,6}-?\d{4,14}(?:-\d{1,6})?|[A-Z]{2,6}(?:-[A-Z0-9]{2,8}){0,2}-\d{3,14}|\d{3}-\d{7}-\d{7})(?![\p{L}\p{N}@-])/gu;
+  /(?<![\p{L}\p{N}@/._-])(?<code>[A-Z]-\d{4,8}|[A-Z]{2,6}-?\d{4,14}(?:-\d{1,6})?|[A-Z]{2,6}(?:-[A-Z0-9]{2,8}){0,2}-\d{3,14}|\d{3}-\d{7}-\d{7})(?![\p{L}\p{N}@-])/gu;
 const AND_MORE =
   /^(?:,| and| &| y| e| et| und| or| kanye na| ne-?)[ ]{1,2}#?(?<code>[a-z]{0,6}-?\d[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?![\p{L}\p{N}@])/iu;
 const CARRIER_CODE =
@@ -48,7 +51,7 @@ const COUNTED =
   /^ ?(?:%|€|£|\$|eur|euros?|usd|dollars?|rand|pesos|pounds|reais|days?|weeks?|months?|hours?|minutes?|times|dias?|semanas|meses|horas|jours|semaines|mois|heures|tage|wochen|monate|stunden|uhr|izinsuku|people|items|units|pieces)(?!\p{L})/iu;
 
 export function readReferences(message: ReadMessage): Claim[] {
-  const { text, folded } = message;
+  const { text, folded, grams } = message;
   if (!/\d/u.test(text) && !/[A-Z]{5,8}/u.test(text)) return [];
   const found: Claim[] = [];
   const taken = takenIn(text.length);
@@ -57,7 +60,7 @@ export function readReferences(message: ReadMessage): Claim[] {
     found.push({ kind, start, end, normal: text.slice(start, end).replace(/[\s#]/gu, '').toUpperCase(), signal });
     return true;
   };
-  for (const match of text.matchAll(CARRIER_CODE)) {
+  for (const match of matchesIn(text, CARRIER_CODE, grams)) {
     const written = match[0].trimEnd();
     const carrier = carrierOf(written.replace(/ /gu, ''));
     if (carrier) push('tracking', match.index, match.index + written.length, `fact.tracking.${carrier.toLowerCase()}`);
@@ -66,6 +69,7 @@ export function readReferences(message: ReadMessage): Claim[] {
     ['tracking', TRACKING],
     ['order', ORDER],
   ] as const) {
+    if (!mayMatch(pattern, grams)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const written = match.groups!.code!;
@@ -90,7 +94,7 @@ export function readReferences(message: ReadMessage): Claim[] {
     [HASHED, 'fact.order.hash'],
     [SHAPED, 'fact.order.shape'],
   ] as const) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern, grams)) {
       const code = match.groups!.code!;
       const start = match.index + match[0].length - code.length;
       if (code.length < 3 || NO_CODE.test(code) === (pattern === SHAPED)) continue;
@@ -114,9 +118,5 @@ function nearCarrier(folded: string, start: number, code: string): boolean {
       .slice(Math.max(0, start - 40), start)
       .split(/[.!?\n]/u)
       .at(-1) ?? '';
-  return (
-    new RegExp(`(?<!\\p{L})(?:${TRACKING_CUES})(?!\\p{L})`, 'u').test(before) ||
-    (/fedex/u.test(before) && isFedEx(figures)) ||
-    (/dhl/u.test(before) && isDhl(figures))
-  );
+  return TRACKED.test(before) || (/fedex/u.test(before) && isFedEx(figures)) || (/dhl/u.test(before) && isDhl(figures));
 }
