@@ -31,11 +31,11 @@ type DeskProps = {
   format: Formatter;
   actions: DeskActions;
   /** The agent's own phrases, beside the reply. */
-  phrases?: Parameters<typeof Reply>[0]['phrases'];
+  Phrases?: Parameters<typeof Reply>[0]['Phrases'];
 };
 
 /** The conversation at hand: who, how it stands, what can be offered, the reply, what it promises. */
-export function Desk({ shown, reply, insert, offers, moved, siteName, format, actions, phrases }: DeskProps) {
+export function Desk({ shown, reply, insert, offers, moved, siteName, format, actions, Phrases }: DeskProps) {
   const { t, language } = useWords();
   const [overriding, setOverriding] = useState<Finding | null>(null);
   const promises = useRef<HTMLDivElement>(null);
@@ -107,7 +107,7 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
             onTone={actions.tone}
             onCheckMine={insert.target === null ? null : actions.checkMine}
             onOverride={setOverriding}
-            phrases={phrases}
+            Phrases={Phrases}
           />
           <div ref={promises} className="scroll-mb-3 empty:hidden">
             <FollowUpOffer offers={offers} format={format} onRemind={actions.remind} />

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, type ComponentType, type RefObject } from 'react';
 import type { Finding, Tone as ToneValues } from '@/lib/conversation/types';
 import type { Audience } from '@/lib/panel/desk/model';
 import { applyFix } from '@/lib/panel/fix';
@@ -36,7 +36,7 @@ type ReplyProps = {
   onCheckMine: (() => void) | null;
   onOverride: (finding: Finding) => void;
   /** The agent's own phrases, beside the field that they go into. */
-  phrases?: ((field: RefObject<HTMLTextAreaElement | null>) => ReactNode) | undefined;
+  Phrases?: ComponentType<{ field: RefObject<HTMLTextAreaElement | null> }> | undefined;
 };
 
 /** The reply: for whom, in which language, the text, its tone, and what the check says about it. */
@@ -44,7 +44,7 @@ export function Reply(props: ReplyProps) {
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const seen = useId();
-  const { audiences, audience, text, findings, language, limit } = props;
+  const { audiences, audience, text, findings, language, limit, Phrases } = props;
   const show = ({ start, end }: Finding) => {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
@@ -87,7 +87,7 @@ export function Reply(props: ReplyProps) {
         onChange={props.onText}
       />
       <EditorFoot {...props} limit={limit} />
-      {props.phrases?.(field)}
+      {Phrases && <Phrases field={field} />}
       <Tone tone={props.tone} onChange={props.onTone} />
       <Findings
         findings={findings}

@@ -54,7 +54,7 @@ export function MyPhrases(props: MyPhrasesProps) {
         {t('phrases.title')}
         {!searching && list.total > 0 && <span className="ms-2 font-normal text-faint">{count('phrases.fit', list.total)}</span>}
       </summary>
-      <div className="mt-1 grid gap-1.5" onKeyDown={move}>
+      <div className="mt-1 grid gap-1.5">
         {props.trouble ? (
           <p role="alert" className="text-sm text-warn">
             {t('phrases.trouble')}
@@ -74,6 +74,7 @@ export function MyPhrases(props: MyPhrasesProps) {
                 maxLength={200}
                 value={query}
                 onChange={(event) => props.onQuery(event.currentTarget.value)}
+                onKeyDown={move}
               />
             )}
             <p role="status" className="text-sm text-soft empty:hidden">
@@ -97,6 +98,7 @@ export function MyPhrases(props: MyPhrasesProps) {
                     key={row.phrase.id}
                     row={row}
                     onInsert={(given) => props.onInsert(row, given)}
+                    onKey={move}
                     onEdit={row.own ? () => props.onEdit(row.phrase) : null}
                     onDelete={row.own ? () => props.onDelete(row.phrase) : null}
                   />

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { PhraseRow as Row } from '@/lib/panel/voice/rows';
 import { useWords } from '@/lib/panel/words/context';
 import { Button, IconButton } from '@/components/ui/Button';
@@ -10,13 +10,14 @@ type PhraseRowProps = {
   row: Row;
   /** Puts it into the reply, with what the agent typed for the places that the conversation doesn't fill. */
   onInsert: (given: Readonly<Record<string, string>>) => void;
+  onKey: (event: KeyboardEvent) => void;
   /** Null for a macro of the playbook. */
   onEdit: (() => void) | null;
   onDelete: (() => void) | null;
 };
 
 /** One phrase: pressing it puts it into the reply; where the conversation lacks a fact, the agent is asked for it first. */
-export function PhraseRow({ row, onInsert, onEdit, onDelete }: PhraseRowProps) {
+export function PhraseRow({ row, onInsert, onKey, onEdit, onDelete }: PhraseRowProps) {
   const words = useWords();
   const { t } = words;
   const [asking, setAsking] = useState(false);
@@ -32,6 +33,7 @@ export function PhraseRow({ row, onInsert, onEdit, onDelete }: PhraseRowProps) {
           type="button"
           data-part="phrase"
           className="min-h-9 min-w-0 grow rounded-control px-1.5 py-1 text-start"
+          onKeyDown={onKey}
           aria-label={t('phrases.insert', { title })}
           aria-describedby={`${id}-why`}
           aria-expanded={filled.text === null ? asking : undefined}

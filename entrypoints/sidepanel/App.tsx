@@ -76,7 +76,7 @@ export function App({ first, open }: AppProps) {
                 ) : view === 'followups' ? (
                   <FollowUpsTab />
                 ) : (
-                  <ReplyTab agentName={setup.settings.agentName} />
+                  <ReplyTab />
                 )}
               </Suspense>
             </ErrorBoundary>

@@ -15,13 +15,12 @@ import { fill } from '@/lib/voice/fill';
 import { place } from '@/lib/voice/place';
 import type { Phrase } from '@/lib/voice/types';
 
-type PhrasesPartProps = { field: RefObject<HTMLTextAreaElement | null>; agentName: string | null };
 type Said = { text: string; undo: (() => void) | null } | null;
 
 /** The agent's phrases beside the reply: what the database holds, measured against the conversation that is open. */
-export default function PhrasesPart({ field, agentName }: PhrasesPartProps) {
+export default function PhrasesPart({ field }: { field: RefObject<HTMLTextAreaElement | null> }) {
   const { t } = useWords();
-  const { desk, backend, now } = useWorkplace();
+  const { desk, backend, now, agentName } = useWorkplace();
   const session = useStore(desk.store, (state) => state.session);
   const [phrases, setPhrases] = useState<readonly Phrase[]>([]);
   const [trouble, setTrouble] = useState(false);
@@ -36,7 +35,7 @@ export default function PhrasesPart({ field, agentName }: PhrasesPartProps) {
 
   useEffect(() => watchPhrases(db, setPhrases, () => setTrouble(true)), [db]);
 
-  const situation = useMemo(() => session && sessionSituation(session, agentName, clock()), [session, agentName, clock]);
+  const situation = useMemo(() => session && sessionSituation(session, agentName(), clock()), [session, agentName, clock]);
   const macros = session?.result?.macros;
   const list = useMemo(
     () => (situation ? phraseList(query, phrases, macros ?? [], situation) : { rows: [], total: 0 }),

@@ -17,15 +17,21 @@ import { useWorkplace } from '@/lib/panel/workplace';
 import { useWords } from '@/lib/panel/words/context';
 
 const PhrasesPart = lazy(() => import('./PhrasesPart'));
+/** Loaded after the reply is there: nobody waits for it. */
+const PhrasesBeside: NonNullable<Parameters<typeof Desk>[0]['Phrases']> = ({ field }) => (
+  <Suspense fallback={null}>
+    <PhrasesPart field={field} />
+  </Suspense>
+);
 
 /** The reply tab: the conversation at hand, or what stands between the agent and it. */
-export function ReplyTab({ agentName }: { agentName: string | null }) {
+export function ReplyTab() {
   const { t } = useWords();
   const { desk } = useWorkplace();
   const page = useStore(desk.store, (state) => state.page);
   const moved = useStore(desk.store, (state) => state.moved);
   const { actions } = desk;
-  if (page.state === 'read') return <ReadConversation agentName={agentName} />;
+  if (page.state === 'read') return <ReadConversation />;
   return (
     <>
       {moved && page.state === 'unreadable' && <Moved left={moved.left} shown={false} />}
@@ -48,7 +54,7 @@ export function ReplyTab({ agentName }: { agentName: string | null }) {
   );
 }
 
-function ReadConversation({ agentName }: { agentName: string | null }) {
+function ReadConversation() {
   const words = useWords();
   const { desk, zone, now, clock } = useWorkplace();
   const { session, insert, moved } = useStore(desk.store);
@@ -67,11 +73,7 @@ function ReadConversation({ agentName }: { agentName: string | null }) {
       siteName={siteName(conversation)}
       format={format}
       actions={desk.actions}
-      phrases={(field) => (
-        <Suspense fallback={null}>
-          <PhrasesPart field={field} agentName={agentName} />
-        </Suspense>
-      )}
+      Phrases={PhrasesBeside}
     />
   );
 }

@@ -15,6 +15,7 @@ import * as data from '@/lib/panel/backend/data';
 import { allPlaybooks } from '@/lib/panel/backend/playbooks';
 import { download } from '@/lib/panel/ports/download';
 import { saveSettings } from '@/lib/store';
+import { isoNow } from '@/lib/panel/desk/think';
 import { sayReason } from '@/lib/panel/reasons';
 import { useWorkplace } from '@/lib/panel/workplace';
 import { useWords } from '@/lib/panel/words/context';
@@ -26,13 +27,13 @@ type Said = { bad: boolean; text: string } | null;
 export default function SettingsView({ setup, onBack }: { setup: Setup; onBack: () => void }) {
   const words = useWords();
   const { t } = words;
-  const { backend } = useWorkplace();
+  const { backend, now } = useWorkplace();
   const db = backend.db();
   const [sites, setSites] = useState<string[]>([]);
   const [playbooks, setPlaybooks] = useState<{ id: string; name: string }[]>([]);
   const [counts, setCounts] = useState({ cases: 0, reminders: 0, phrases: 0 });
   const [phrases, setPhrases] = useState<PhrasesState>({ kind: 'idle' });
-  const own = useMemo(() => phraseActions(db, () => new Date().toISOString()), [db]);
+  const own = useMemo(() => phraseActions(db, () => isoNow({ now })), [db, now]);
   const [about, setAbout] = useState<{ playbook: Said; data: Said }>({ playbook: null, data: null });
 
   const refresh = () => {

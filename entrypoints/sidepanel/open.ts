@@ -59,5 +59,5 @@ export async function open(onSetup: (setup: Setup) => void, onTrouble: () => voi
   });
   listen(windowId ?? browser.windows.WINDOW_ID_CURRENT, desk.follow, desk.keep);
   void desk.follow.tab();
-  return { desk, backend, zone, now, clock: () => setup.settings.reminderClock };
+  return { desk, backend, zone, now, clock: () => setup.settings.reminderClock, agentName: () => setup.settings.agentName };
 }

@@ -13,6 +13,8 @@ export type Workplace = {
   now: () => number;
   /** The time of day for a reminder of which only the day is known. */
   clock: () => string;
+  /** The name that the agent has set; null: the page's. */
+  agentName: () => string | null;
 };
 
 export const WorkplaceContext = createContext<Workplace | null>(null);

@@ -16,7 +16,7 @@ export function watchPhrases(
   let before = '';
   const subscription = liveQuery(() => allPhrases(db)).subscribe({
     next: (phrases) => {
-      const words = phrases.map(({ used: _, lastUsed: __, ...rest }) => JSON.stringify(rest)).toSorted().join('\n'); // prettier-ignore
+      const words = phrases.map((phrase) => JSON.stringify({ ...phrase, used: 0, lastUsed: null })).toSorted().join('\n'); // prettier-ignore
       show(phrases, words !== before);
       before = words;
     },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /** Where the caret stood last in a field; null as long as the agent hasn't been in it, when a caret says nothing. */
 export function useCaret(field: RefObject<HTMLTextAreaElement | null>): () => { start: number; end: number } | null {
@@ -13,8 +13,8 @@ export function useCaret(field: RefObject<HTMLTextAreaElement | null>): () => { 
     return () => box?.removeEventListener('focus', visit);
     // After every render: the field is another one for the other audience.
   });
-  return useCallback(() => {
+  return () => {
     const box = field.current;
     return box && visited.current === box ? { start: box.selectionStart, end: box.selectionEnd } : null;
-  }, [field]);
+  };
 }
