@@ -7,6 +7,7 @@ import { readDays } from './days';
 import { knownPeople, readPeople } from './people';
 import { readImages, readPhotos } from './photos';
 import { readProducts } from './products';
+import { pesoOf } from './pesos';
 import { rankOrders } from './rank';
 import { remember } from '../../remember';
 import { readReferences } from './references';
@@ -54,14 +55,14 @@ const unasked = (message: ReadMessage, context: ReadContext): Claim[] => [
   ...readReferences(message),
   ...readPhones(message),
   ...readAddresses(message),
-  ...money(message),
+  ...money(message, context),
   ...readDays(message, context),
   ...readPhotos(message),
   ...(message.role === 'customer' ? readProducts(message) : []),
 ];
 
-const money = (message: ReadMessage): Claim[] =>
-  findAmounts(message.text).map((amount) => ({
+const money = (message: ReadMessage, context: ReadContext): Claim[] =>
+  findAmounts(message.text, pesoOf(context)).map((amount) => ({
     kind: 'amount',
     start: amount.start,
     end: amount.end,

@@ -23,7 +23,7 @@ const TRACKED = new RegExp(`(?<!\\p{L})(?:${TRACKING_CUES})(?!\\p{L})`, 'u');
 
 /** What may stand between the cue and the code: "order number is", "pedido n.º", "Bestellung Nr.", "inombolo ye-oda ingu". */
 const BETWEEN =
-  '(?:[ \\t]{0,2}(?:numbers?|num|no|nr|n|nro|id|code|codigo|code|reference|referencia|ref|numero|numeros|nummer|nommer|inombolo|kod|kode|is|was|are|being|es|fue|era|est|ist|lautet|war|foi|e|o|is|het|yami|yethu|ingu|ngu|ithi|ni|my|mi|minha|ma|meine|for|de|del|do|da|of|et|y|and|und|with|con|com|the|la|el|el numero|avec|mit|from|placed)(?![\\p{L}]|-\\d)[.º°]{0,2}){0,4}[ \\t]{0,2}[#:n°º№(\\["*]{0,3}[ \\t]{0,2}';
+  '(?:[ \\t]{0,2}(?:numbers?|num|no|nr|n|nro|id|code|codigo|code|reference|referencia|ref|numero|numeros|nummer|nommer|inombolo|kod|kode|is|was|are|being|es|fue|era|est|ist|lautet|war|foi|e|o|is|het|yami|yethu|ingu|ngu|ithi|ni|my|mi|minha|ma|meine|for|de|del|do|da|of|et|y|and|und|with|con|com|the|la|el|el numero|avec|mit|from|placed)(?![\\p{L}]|(?<=[ :][a-z])-\\d)[.º°]{0,2}){0,4}[ \\t]{0,2}[#:n°º№(\\["*]{0,3}[ \\t]{0,2}';
 
 /** A code: at least four signs with a figure in it, or two runs of them; never a year, price, hour or length of time. */
 const CODE = '(?<code>\\d{1,4}(?: \\d{3}){2,4}|[a-z]{0,6}[-/]?\\d[a-z0-9]*(?:[-/][a-z0-9]+){0,4}|[a-z]{1,8}(?:[-/][a-z0-9]+){1,4}|[a-z0-9]{4,24})';
