@@ -31,6 +31,8 @@ export async function insertInto(read: () => Result<FullReading>, request: Inser
 /** Null when the page is still what the draft was written for. */
 function guard(found: Result<FullReading>, { identity, audience }: InsertRequest): Reason | null {
   if (!found.ok) return { code: REFUSALS.key };
+  // The address alone may still name it: logged out, or written anew.
+  if (identity.lastMessage !== null && found.value.identity.lastMessage === null) return { code: 'no-conversation' };
   const [field] = differences(identity, found.value.identity);
   if (field) return { code: REFUSALS[field] };
   if (audience === 'private' && found.value.identity.target === 'public') return { code: 'private-into-public' };

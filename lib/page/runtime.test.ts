@@ -92,6 +92,7 @@ describe('the guard', () => {
   test.each<[string, (page: Opened) => void, string]>([
     ['another ticket', ({ window }) => (window.document.body.innerHTML = ticket('8')), 'other-conversation'],
     ['no ticket', ({ window }) => (window.document.body.innerHTML = ''), 'other-conversation'],
+    ['its messages gone', ({ window }) => window.document.querySelector('article')!.remove(), 'no-conversation'],
     ['another address', ({ window }) => window.history.pushState(null, '', '/2'), 'page-navigated'],
     [
       'a new message',

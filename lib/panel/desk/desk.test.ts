@@ -49,6 +49,22 @@ describe('what the tab lets be read', () => {
     expect(page().state).toBe('read');
   });
 
+  it('hears nothing more from a page whose access was given back', async () => {
+    let given = true;
+    const watched: boolean[] = [];
+    const { desk, page } = await opened(({ ports }) => {
+      ports.page.granted = async () => given;
+      ports.page.inject = async () => given;
+      ports.page.watch = async (_tab, on) => watched.push(on);
+    });
+    given = false;
+    await desk.follow.tab();
+    await desk.follow.changed();
+    await settled();
+    expect(page().state).toBe('no-access');
+    expect(watched).toEqual([true, false]);
+  });
+
   it('says so when the agent refuses', async () => {
     const { desk, page } = await opened(({ ports }) => {
       ports.page.granted = async () => false;

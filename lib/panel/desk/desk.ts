@@ -35,7 +35,10 @@ export function createDesk(ports: Ports): Desk {
   };
 
   const actions: DeskActions = {
-    readAgain: () => void follow.tab(),
+    readAgain: () => {
+      store.setState({ insert: IDLE });
+      void follow.tab();
+    },
     allow: () => void follow.allow(),
     useSelection: () => void follow.selection(),
     paste: follow.paste,

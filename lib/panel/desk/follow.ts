@@ -20,6 +20,9 @@ export type Follow = {
   current: () => TabAtHand | null;
 };
 
+/** Refusals because the conversation isn't there any more. */
+const GONE: ReadonlySet<string> = new Set(['other-conversation', 'no-conversation', 'page-navigated']);
+
 /** Follows the tab that the sidebar belongs to: reads its conversation, keeps the work on the one before. Only the newest question counts. */
 export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Keep): Follow {
   const { page } = ports;
@@ -35,7 +38,7 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
     if (!session) return moved;
     void keep.now();
     const { key } = session.reading.conversation;
-    if (insert.refused?.code === 'other-conversation') return { key, left: 'refused' };
+    if (GONE.has(insert.refused?.code ?? '')) return { key, left: 'refused' };
     return session.inserted === null && Object.keys(session.edits).length > 0 ? { key, left: 'kept' } : null;
   };
 
@@ -53,7 +56,11 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
     const granted = found.url !== null && (await page.granted(found.url));
     const injected = await page.inject(found.id);
     if (own !== turn) return;
-    if (!injected) return show(granted ? { state: 'closed' } : { state: 'no-access', url: found.url, refused: false });
+    if (!injected) {
+      // Access that was given back leaves a script behind, which has nothing to tell any more.
+      if (same) void page.watch(found.id, false);
+      return show(granted ? { state: 'closed' } : { state: 'no-access', url: found.url, refused: false });
+    }
     if (!same || store.getState().session === null) show({ state: 'reading' });
     // Another tab is the agent's own doing.
     if (!same) store.setState({ moved: null });
@@ -95,9 +102,9 @@ export function followFor(store: DeskStore, ports: Ports, think: Think, keep: Ke
   return {
     tab: follow,
     changed: async () => {
+      const { session, page: view } = store.getState();
+      if (!tab || view.state === 'no-access' || view.state === 'closed') return;
       const own = ++turn;
-      if (!tab) return;
-      const { session } = store.getState();
       const at = tab;
       const granted = session ? !session.once : at.url !== null && (await page.granted(at.url));
       await take(own, await page.read(at.id), !granted);
