@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '@/lib/conversation/types';
 import type { CaseView, DeskActions, InsertView, Left, OfferedReminder, ReplyView } from '@/lib/panel/desk/model';
+import type { ImproveView } from '@/lib/panel/desk/improving';
 import type { Formatter } from '@/lib/panel/format';
 import { formatAmount } from '@/lib/text/format/amounts';
 import { useWords } from '@/lib/panel/words/context';
+import { Improve } from '@/components/improve/Improve';
 import { FollowUpOffer } from '@/components/followups/Offer';
 import { Offer } from '@/components/offer/Offer';
 import { Occupied } from '@/components/reply/Occupied';
@@ -22,6 +24,8 @@ import { Progress } from '@/components/ui/Progress';
 type DeskProps = {
   shown: CaseView;
   reply: ReplyView;
+  /** What became of the agent's own text; null until they ask for it. */
+  improving?: ImproveView | null;
   insert: InsertView;
   offers: readonly OfferedReminder[];
   /** The page went from a conversation with work on it. */
@@ -35,7 +39,7 @@ type DeskProps = {
 };
 
 /** The conversation at hand: who, how it stands, what can be offered, the reply, what it promises. */
-export function Desk({ shown, reply, insert, offers, moved, siteName, format, actions, Phrases }: DeskProps) {
+export function Desk({ shown, reply, improving = null, insert, offers, moved, siteName, format, actions, Phrases }: DeskProps) {
   const { t, language } = useWords();
   const [overriding, setOverriding] = useState<Finding | null>(null);
   const promises = useRef<HTMLDivElement>(null);
@@ -107,6 +111,7 @@ export function Desk({ shown, reply, insert, offers, moved, siteName, format, ac
             onTone={actions.tone}
             onCheckMine={insert.target === null ? null : actions.checkMine}
             onOverride={setOverriding}
+            improving={<Improve shown={improving} onImprove={actions.improve} onTake={actions.takeChanges} onBack={actions.undo} />}
             Phrases={Phrases}
           />
           <div ref={promises} className="scroll-mb-3 empty:hidden">

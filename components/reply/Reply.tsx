@@ -35,6 +35,8 @@ type ReplyProps = {
   onTone: (tone: ToneValues) => void;
   onCheckMine: (() => void) | null;
   onOverride: (finding: Finding) => void;
+  /** The agent's own text made a reply. */
+  improving?: ReactNode;
   /** The agent's own phrases, beside the field that they go into. */
   Phrases?: ComponentType<{ field: RefObject<HTMLTextAreaElement | null> }> | undefined;
 };
@@ -88,6 +90,7 @@ export function Reply(props: ReplyProps) {
       />
       <EditorFoot {...props} limit={limit} />
       {Phrases && <Phrases field={field} />}
+      {props.improving}
       <Tone tone={props.tone} onChange={props.onTone} />
       <Findings
         findings={findings}

@@ -9,6 +9,7 @@ import { Paste } from '@/components/states/Paste';
 import { Stale } from '@/components/states/Stale';
 import { Unreadable } from '@/components/states/Unreadable';
 import { Progress } from '@/components/ui/Progress';
+import { improveView } from '@/lib/panel/desk/improving';
 import { useNow } from '@/lib/panel/clock';
 import { blocksOf, caseView, offersOf, replyView, retimed } from '@/lib/panel/desk/views';
 import { formatter, wallText } from '@/lib/panel/format';
@@ -57,7 +58,7 @@ export function ReplyTab() {
 function ReadConversation() {
   const words = useWords();
   const { desk, zone, now, clock } = useWorkplace();
-  const { session, insert, moved } = useStore(desk.store);
+  const { session, insert, improving, moved } = useStore(desk.store);
   const at = useNow(now);
   const format = useMemo(() => formatter(words, zone, at), [words, zone, at]);
   const shown = useMemo(() => session && caseView(session), [session]);
@@ -67,6 +68,7 @@ function ReadConversation() {
     <Desk
       shown={{ ...shown, timing: retimed(session, at) }}
       reply={replyView(session)}
+      improving={improveView(improving, session)}
       insert={{ ...insert, target: conversation.composer?.target ?? null }}
       offers={/^https?:/.test(conversation.url) ? offersOf(session, (instant) => wallText(zone, instant), clock()) : []}
       moved={moved && moved.left}

@@ -2,12 +2,18 @@ import { capital } from './clean';
 import type { Change, Improvement, Piece } from './types';
 
 /** The text with every change taken but those that are left. With all of them left it is the agent's own text, to the letter. */
-export function textWith({ original, pieces, changes, audience }: Pick<Improvement, 'original' | 'pieces' | 'changes' | 'audience'>, left: ReadonlySet<Change['id']>): string {
+export function textWith(
+  { original, pieces, changes, audience }: Pick<Improvement, 'original' | 'pieces' | 'changes' | 'audience'>,
+  left: ReadonlySet<Change['id']>,
+): string {
   if (changes.length > 0 && changes.every(({ id }) => left.has(id))) return original;
   return assembled(pieces, left, audience === 'public').text;
-} // prettier-ignore
+}
 
-export type Assembled = { text: string; /** Where each piece stands; null where it isn't shown. */ places: ({ start: number; end: number } | null)[] };
+export type Assembled = {
+  text: string;
+  /** Where each piece stands; null where it isn't shown. */ places: ({ start: number; end: number } | null)[];
+};
 
 /** Rows become paragraphs, or in public one line; words that the agent left without a mark get a full stop before the next sentence. */
 export function assembled(pieces: readonly Piece[], left: ReadonlySet<string>, oneLine: boolean): Assembled {

@@ -11,7 +11,7 @@ export type Cleaning = { tongue: RoughTongue; /** Names as they are written, by 
 /** The agent's words with the slips of hurried typing mended: spaces, short forms, shouting, capitals of names. No word is dropped. */
 export function cleaned(text: string, { tongue, names }: Cleaning): string {
   const spelling = spellingOf(tongue);
-  const capitals = new Set(tongue.capitals);
+  const capitals = new Map(tongue.capitals.map((word) => [fold(word), word]));
   const shouted = isShouted(text);
   const kept: string[] = [];
   const held = text.replace(KEEP, (found) => `\u{e000}${String.fromCodePoint(0xe100 + kept.push(found) - 1)}`);
@@ -26,7 +26,8 @@ export function cleaned(text: string, { tongue, names }: Cleaning): string {
       if (short !== undefined) return /^\p{Lu}/u.test(word) && !shouted ? capital(short) : short;
       const name = names.get(low);
       if (name !== undefined) return name;
-      if (capitals.has(low)) return low.length <= 3 && !/^(?:i|i')/u.test(low) ? word.toUpperCase() : capital(word.toLowerCase());
+      const proper = capitals.get(low);
+      if (proper !== undefined) return proper === proper.toLowerCase() ? capital(word.toLowerCase()) : proper;
       const loud = word === word.toUpperCase() && word !== word.toLowerCase();
       return loud && shouted ? word.toLowerCase() : word;
     });
@@ -72,7 +73,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** With a small letter at its beginning, unless the first word always has a capital. */
 export function lowered(text: string, { capitals }: RoughTongue): string {
   const first = /^[\p{L}'’]+/u.exec(text)?.[0] ?? '';
-  const keeps = first.length > 1 && (first === first.toUpperCase() || capitals.includes(fold(first)));
+  const keeps = first.length > 1 && (first === first.toUpperCase() || capitals.some((word) => fold(word) === fold(first)));
   return keeps || first === 'I' ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

@@ -59,7 +59,7 @@ export function partsOf(given: Composing): Part[] {
   const body = prose ? parts : parts.toSorted((a, b) => a.rank - b.rank);
   if (prose) return [...added, ...body.map((one) => ({ ...one, row: paragraphOf(given.source, one) }))];
   const all = [...added, ...withAlternatives(given, body), ...(closed || statements.length === 0 ? [] : [closing(given, null)])];
-  return moved(all);
+  return moved(together(all));
 }
 
 /** "sorry about the noise": an apology that says what for. */
@@ -113,23 +113,40 @@ function withAlternatives({ statements, context, ticked }: Composing, parts: rea
   return [...parts.slice(0, last + 1), adding({ text, reason: 'alternatives' }, ALTERNATIVES), ...parts.slice(last + 1)];
 }
 
+/** A cause of one sentence is no paragraph of its own. */
+function together(parts: readonly Part[]): Part[] {
+  const alone = parts.filter(({ row, after }) => row === 2 && after !== null).length === 1;
+  const next = parts.some(({ row, after }) => row === 3 && after !== null);
+  return alone && next ? parts.map((part) => (part.row === 2 ? { ...part, row: 3 } : part)) : [...parts];
+}
+
 /** Marks what stands somewhere else than it was typed, where the words are the same. */
 function moved(parts: readonly Part[]): Part[] {
   const order = parts.filter(({ span }) => span !== null).map(({ span }) => span!.start);
   const stays = new Set(longestRising(order));
-  return parts.map((part) => (part.kind === 'kept' && part.span && !stays.has(part.span.start) ? { ...part, kind: 'moved', reason: 'order' } : part));
-} // prettier-ignore
+  return parts.map((part) =>
+    part.kind === 'kept' && part.span && !stays.has(part.span.start) ? { ...part, kind: 'moved', reason: 'order' } : part,
+  );
+}
 
 /** The longest run of places that is in order already. */
 function longestRising(places: readonly number[]): number[] {
   const runs: number[][] = [];
   for (const place of places) {
-    const best = runs.filter((run) => run.at(-1)! < place).reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+    const best = runs
+      .filter((run) => run.at(-1)! < place)
+      .reduce<number[]>((longest, run) => (run.length > longest.length ? run : longest), []);
     runs.push([...best, place]);
   }
   return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
-} // prettier-ignore
+}
 
 /** Prose keeps its paragraphs. */
 const paragraphOf = (source: string, { span }: Part): number =>
-  span === null ? 1 : 2 + (source.slice(0, span.start).trimStart().match(/\n\s*\n|\n/gu)?.length ?? 0);
+  span === null
+    ? 1
+    : 2 +
+      (source
+        .slice(0, span.start)
+        .trimStart()
+        .match(/\n\s*\n|\n/gu)?.length ?? 0);

@@ -9,7 +9,7 @@ import type { RoughTongue } from './tongue';
 export type FactContext = { language: string; now: string; today: string; zone: string; currency: string };
 
 /** A day, a length of time or an amount in a statement, and how it is said; offsets in the statement. */
-export type RoughFact = { kind: 'when' | 'amount'; start: number; end: number; say: string };
+export type RoughFact = { kind: 'when' | 'length' | 'amount'; start: number; end: number; say: string };
 
 /** The days, lengths and amounts of a statement that can be said in full; what can't (a past day, an ambiguous one) stays as it is written and isn't here. */
 export function factsIn(text: string, tongue: RoughTongue, context: FactContext): RoughFact[] {
@@ -23,7 +23,12 @@ export function factsIn(text: string, tongue: RoughTongue, context: FactContext)
   for (const [heard, say] of tongue.lengths)
     for (const match of folded.matchAll(patternOf(heard))) {
       const written = text.slice(match.index, match.index + match[0].length).toLowerCase();
-      take({ kind: 'when', start: match.index, end: match.index + match[0].length, say: tidied(written.replace(patternOf(heard, 'u'), say)) });
+      take({
+        kind: 'length',
+        start: match.index,
+        end: match.index + match[0].length,
+        say: tidied(written.replace(patternOf(heard, 'u'), say)),
+      });
     }
   const dates = findDates(text, { language: context.language, reference: context.now, zone: context.zone, prefer: 'future' });
   for (const date of dates) {
@@ -43,7 +48,13 @@ function sayDay(date: FoundDate, folded: string, tongue: RoughTongue, context: F
   const by = Math.max(endingIn(before, tongue.before.by), endingIn(before, tongue.before.by.flatMap((word) => tongue.before.on.map((on) => `${word} ${on}`)))); // prettier-ignore
   const on = by === 0 ? endingIn(before, tongue.before.on) : 0;
   const until = tongue.before.until === null || date.time !== null ? 0 : endingIn(before, tongue.before.until.heard);
-  if (until > 0) return { kind: 'when', start: date.start - until, end: date.end, say: `${tongue.before.until!.say}${(tongue.before.until!.day === 'on' ? onDate : formatDate)(date.date, context.language)}` };
+  if (until > 0)
+    return {
+      kind: 'when',
+      start: date.start - until,
+      end: date.end,
+      say: `${tongue.before.until!.say}${(tongue.before.until!.day === 'on' ? onDate : formatDate)(date.date, context.language)}`,
+    };
   const deadline = by > 0 || patternOf(`(?:${tongue.before.by.join('|')})`, 'u').test(folded.slice(date.start, date.end));
   const { language } = context;
   const say =

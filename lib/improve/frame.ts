@@ -27,11 +27,16 @@ export function greetingOf({ phrases, writer, tone, plan }: MoveContext, audienc
 }
 
 /** The closing words and the name; null where nobody is known to sign. */
-export function signatureOf({ phrases, writer, tone, plan, material }: MoveContext, audience: 'public' | 'private'): string | null {
+export function signatureOf(
+  { phrases, writer, tone, plan, material }: MoveContext,
+  audience: 'public' | 'private',
+  signOff: string | null,
+): string | null {
   const { agent } = material.base;
   if (typeof agent !== 'string') return null;
   if (audience === 'public') return plan.channel === 'review' ? agent.split(' ')[0]! : `– ${agent.split(' ')[0]!}`;
   if (plan.channel === 'chat' || plan.channel === 'dm') return agent;
+  if (signOff) return `${signOff}\n${agent}`;
   const style = tone.formality >= 1 ? 'formal' : tone.formality <= -1 ? 'casual' : 'neutral';
   return [plan.heat <= 1 || tone.formality >= 1 ? writer.piece(phrases.farewell[style]) : null, agent].filter(Boolean).join('\n');
 }
@@ -46,8 +51,11 @@ export function heardOf(context: MoveContext, audience: 'public' | 'private'): F
   const said = audience === 'public' ? inPublic(context) : [...restate(context), ...failed(context)].map(({ text }) => text);
   const safe = said.flatMap((text) => safely(context, text));
   const language = phraseLanguage(material.request.language);
-  return safe.map((text) => ({ text, reason: says({ language }, fold(text), APOLOGY) || says({ language }, fold(text), EMPATHY) ? 'apology' : 'problem' }));
-} // prettier-ignore
+  return safe.map((text) => ({
+    text,
+    reason: says({ language }, fold(text), APOLOGY) || says({ language }, fold(text), EMPATHY) ? 'apology' : 'problem',
+  }));
+}
 
 function inPublic(context: MoveContext): string[] {
   const { plan, phrases, writer, material } = context;

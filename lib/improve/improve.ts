@@ -22,7 +22,11 @@ import { TONGUES } from './tongues';
 import type { Improvement } from './types';
 
 /** What a suggestion depends on, with the agent's text in place of a draft. */
-export type ImproveInput = Omit<SuggestInput, 'draft'> & { text: string };
+export type ImproveInput = Omit<SuggestInput, 'draft' | 'phrases'> & {
+  text: string;
+  /** The agent's own closing words above their name; null or absent: the phrases'. */
+  signOff?: string | null;
+};
 
 /**
  * The agent's rough text as a full reply: its facts, refusals and commitments, in the order of a good reply, with the problem said back, an apology that
@@ -33,36 +37,90 @@ export function improve(input: ImproveInput): Improvement | null {
   const { conversation, now, text: original } = input;
   if (!/\p{L}/u.test(original)) return null;
   const corrections = input.corrections ? { corrections: input.corrections } : {};
-  const reading = read(conversation, { now, zone: (input.playbook ?? SHOP).zone, ...corrections, ...(input.cache ? { cache: input.cache } : {}) });
+  const reading = read(conversation, {
+    now,
+    zone: (input.playbook ?? SHOP).zone,
+    ...corrections,
+    ...(input.cache ? { cache: input.cache } : {}),
+  });
   const playbook = input.playbook ?? defaultPlaybook(conversation, reading);
   const locale = input.locale ?? 'en';
   const asPlanned = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
   const audience: Draft['audience'] = input.audience ?? (asPlanned.public ? 'public' : 'private');
   const base = { conversation, reading, playbook, audience, now, locale };
-  const names = [conversation.customer.name, conversation.agent.name, ...conversation.messages.map(({ author }) => author)].filter((name) => name !== null);
+  const names = [conversation.customer.name, conversation.agent.name, ...conversation.messages.map(({ author }) => author)].filter(
+    (name) => name !== null,
+  );
   const readIn = (language: PhraseLanguage) =>
-    readRough(original, { tongue: TONGUES[language], context: { language, now, today: todayOf(now, playbook.zone), zone: playbook.zone, currency: playbook.currency } }, names);
-  const language = languageOf(input, prepare(original, { ...base, plan: asPlanned }).language, phraseLanguage(reading.language.code), readIn);
+    readRough(
+      original,
+      {
+        tongue: TONGUES[language],
+        context: { language, now, today: todayOf(now, playbook.zone), zone: playbook.zone, currency: playbook.currency },
+      },
+      names,
+    );
+  const language = languageOf(
+    input,
+    prepare(original, { ...base, plan: asPlanned }).language,
+    phraseLanguage(reading.language.code),
+    readIn,
+  );
   const tongue = TONGUES[language];
   const rough = readIn(language);
   const chosen = ticksOf(asPlanned, rough.statements, input.chosen ?? {});
   const plan = planInDetail({ conversation, reading, playbook, now, locale, chosen });
   const tone = { warmth: 0, formality: 0, length: 0, firmness: 0, ...input.tone };
-  const context = contextOf({ conversation, reading, plan, playbook, tone, language, now, agentName: conversation.agent.name, recent: input.recent ?? [] });
-  const cleaning: Cleaning = { tongue, names: new Map(names.flatMap((name) => name.split(/\s+/u)).filter((name) => name.length > 2 && /^\p{Lu}/u.test(name)).map((name) => [fold(name), name])) };
+  const context = contextOf({
+    conversation,
+    reading,
+    plan,
+    playbook: input.address ? { ...playbook, formality: input.address } : playbook,
+    tone,
+    language,
+    now,
+    agentName: conversation.agent.name,
+    recent: input.recent ?? [],
+  });
+  const cleaning: Cleaning = {
+    tongue,
+    names: new Map(
+      names
+        .flatMap((name) => name.split(/\s+/u))
+        .filter((name) => name.length > 2 && /^\p{Lu}/u.test(name))
+        .map((name) => [fold(name), name]),
+    ),
+  };
   const slots = { original };
-  const findingsOf = (text: string): Finding[] => check(text, { ...base, plan, slots: { ...slots, ...Object.fromEntries(context.writer.used) } });
+  const findingsOf = (text: string): Finding[] =>
+    check(text, { ...base, plan, slots: { ...slots, ...Object.fromEntries(context.writer.used) } });
   const needs = rough.prose ? needed(findingsOf(original)) : ALL;
-  const heard = needs.heard ? heardOf(context, audience).filter(({ reason }) => reason === 'problem' ? needs.problem : needs.apology) : [];
-  const body = partsOf({ source: original, statements: rough.statements, tongue, cleaning, context, heard, owned: needs.owned ? ownedOf(context, tongue) : [], prose: rough.prose, ticked: input.chosen ?? {} });
+  const heard = needs.heard
+    ? heardOf(context, audience).filter(({ reason }) => (reason === 'problem' ? needs.problem : needs.apology))
+    : [];
+  const body = partsOf({
+    source: original,
+    statements: rough.statements,
+    tongue,
+    cleaning,
+    context,
+    heard,
+    owned: needs.owned ? ownedOf(context, tongue) : [],
+    prose: rough.prose,
+    ticked: input.chosen ?? {},
+  });
   const oneLine = audience === 'public' && plan.channel !== 'review';
   const last = Math.max(1, ...body.map(({ row }) => row));
-  const framed = [...greetingPart(rough, greetingOf(context, audience), cleaning), ...body, ...signaturePart(rough, signatureOf(context, audience), last + 1)];
+  const framed = [
+    ...greetingPart(rough, greetingOf(context, audience), cleaning),
+    ...body,
+    ...signaturePart(rough, signatureOf(context, audience, input.signOff ?? null), last + 1),
+  ];
   const parts = softened(framed, oneLine, findingsOf);
   const pieces = piecesOf(parts, oneLine ? context.material.tongue.grammar : null).map(({ part: _, ...piece }) => piece);
   const { text } = assembled(pieces, new Set(), oneLine);
   return { original, text, language, audience, changes: changesOf(parts), pieces, findings: findingsOf(text) };
-} // prettier-ignore
+}
 
 const ALL = { heard: true, problem: true, apology: true, owned: true };
 
@@ -75,25 +133,48 @@ function needed(findings: readonly Finding[]): typeof ALL {
 }
 
 /** The language of the rough text: the agent's choice, else what is recognised in it, else its own look, else the customer's. */
-function languageOf(input: ImproveInput, looks: PhraseLanguage | null, theirs: PhraseLanguage | null, readIn: (language: PhraseLanguage) => Rough): PhraseLanguage {
+function languageOf(
+  input: ImproveInput,
+  looks: PhraseLanguage | null,
+  theirs: PhraseLanguage | null,
+  readIn: (language: PhraseLanguage) => Rough,
+): PhraseLanguage {
   const understood = (language: PhraseLanguage) => readIn(language).statements.filter(({ act }) => act !== 'own').length;
-  const candidates = [...new Set([theirs, looks, input.language ? phraseLanguage(input.language) : null, 'en' as const])].filter((one) => one !== null);
+  const candidates = [...new Set([theirs, looks, input.language ? phraseLanguage(input.language) : null, 'en' as const])].filter(
+    (one) => one !== null,
+  );
   const first = looks ?? theirs ?? 'en';
   const best = candidates.toSorted((a, b) => understood(b) - understood(a))[0] ?? first;
   return understood(first) > 0 || understood(best) === 0 ? first : best;
-} // prettier-ignore
+}
 
-function greetingPart({ greeting, prose }: Rough, said: string, { names, tongue }: Cleaning): Part[] {
-  const part = (kind: Part['kind'], before: string | null, after: string): Part[] => [{ kind, reason: 'greeting', before, after, span: greeting && { start: greeting.start, end: greeting.end }, rank: 0, row: 0, own: false }];
+function greetingPart({ greeting, prose }: Rough, said: string, { names }: Cleaning): Part[] {
+  const part = (kind: Part['kind'], before: string | null, after: string): Part[] => [
+    {
+      kind,
+      reason: 'greeting',
+      before,
+      after,
+      span: greeting && { start: greeting.start, end: greeting.end },
+      rank: 0,
+      row: 0,
+      own: false,
+    },
+  ];
   if (!greeting) return said === '' ? [] : part('added', null, said);
   if (prose) return part('kept', greeting.text, greeting.text);
   const known = greeting.name?.split(' ').every((word) => names.has(fold(word))) ?? true;
   // Another name than the customer's is the agent's word: the check asks about it.
-  const own = `${capital(greeting.text.replace(/[\s,:!.]+$/u, '').split(' ').map((word, place) => (place > 0 ? capital(word) : word)).join(' '))},`;
+  const own = `${capital(
+    greeting.text
+      .replace(/[\s,:!.]+$/u, '')
+      .split(' ')
+      .map((word, place) => (place > 0 ? capital(word) : word))
+      .join(' '),
+  )},`;
   const after = known && said !== '' ? said : own;
-  void tongue;
   return part(after === greeting.text ? 'kept' : 'reworded', greeting.text, after);
-} // prettier-ignore
+}
 
 function signaturePart({ signature, prose }: Rough, said: string | null, row: number): Part[] {
   const framed: Framed | null = said === null ? null : { text: said, reason: 'signature' };

@@ -32,6 +32,7 @@ export function piecesOf(parts: readonly Part[], grammar: Grammar | null): Place
 
 /** The differences, in the order of the result. */
 export const changesOf = (parts: readonly Part[]): Change[] =>
-  parts.flatMap((part, place) =>
+  parts.flatMap(
+    (part, place) =>
     part.kind === 'kept' ? [] : [{ id: idOf(part, place), kind: part.kind, before: part.before, after: part.after, span: part.span, reason: part.reason }], // prettier-ignore
   );

@@ -30,7 +30,7 @@ export function statementsOf(source: string, sentence: RoughSentence, reader: Re
   const whole = recognised(sentence, reader);
   if (whole) return [whole];
   const parts = atMarks(source, sentence).flatMap((part) => cut(source, part, reader));
-  return joinedAgain(source, merged(parts), reader);
+  return joinedAgain(source, merged(parts, reader.tongue), reader);
 }
 
 /** A part as one statement, or as two where a joint lies between at least one that is recognised and something else. */
@@ -41,7 +41,7 @@ function cut(source: string, part: Span, reader: Reader): Statement[] {
   if (lead) return cut(source, lead.rest, reader).map((one, place) => (place === 0 ? { ...one, because: lead.because } : one));
   for (const { left, right, because } of atJoints(source, part, reader.tongue)) {
     const [a, b] = [recognised(left, reader), recognised(right, reader)];
-    if (!a && !b) continue;
+    if (!a && !b && !(isContrast(source.slice(left.end, right.start)) && right.text.split(/\s+/u).length > 2)) continue;
     if ((a?.act === 'items' || b?.act === 'items') && !(a && b)) continue;
     const before = a ? [a] : cut(source, left, reader);
     const after = b ? [b] : cut(source, right, reader);
@@ -50,10 +50,17 @@ function cut(source: string, part: Span, reader: Reader): Statement[] {
   return [own(part, reader)];
 }
 
+const isContrast = (between: string): boolean =>
+  /(?<!\p{L})(?:but|however|pero|mas|mais|aber|jedoch|kodwa|par contre)(?!\p{L})/iu.test(between);
+
 /** A part that begins with a joint: "but new one thursday", "cos its past 30 days". */
 function leading(source: string, part: Span, { tongue }: Reader): { rest: Span; because: boolean } | null {
   const folded = fold(part.text);
-  for (const [list, because] of [[tongue.joints, false], [tongue.because.heard, true]] as const) // prettier-ignore
+  for (const [list, because] of [
+    [tongue.joints, false],
+    [tongue.because.heard, true],
+  ] as const)
+    // prettier-ignore
     for (const word of list) {
       const found = patternOf(`^(?:${word})(?= )`, 'u').exec(`${folded} `);
       if (!found) continue;
@@ -66,15 +73,29 @@ function leading(source: string, part: Span, { tongue }: Reader): { rest: Span; 
 }
 
 /** What is asked for belongs to the request before: "send photo, order nr". */
-function merged(parts: readonly Statement[]): Statement[] {
+function merged(parts: readonly Statement[], tongue: RoughTongue): Statement[] {
   const result: Statement[] = [];
   for (const part of parts) {
     const before = result.at(-1);
-    if (part.act === 'items' && before?.act === 'ask') result[result.length - 1] = { ...before, end: part.end, text: `${before.text}, ${part.text}`, items: [...new Set([...before.items, ...part.items])] }; // prettier-ignore
+    if (before && isTime(part, tongue) && before.when === null && /^(?:will|can|next|handover)\./u.test(before.act))
+      result[result.length - 1] = { ...before, end: part.end, text: `${before.text}, ${part.text}`, when: part.facts[0]!.say };
+    else if (part.act === 'items' && before?.act === 'ask')
+      result[result.length - 1] = { ...before, end: part.end, text: `${before.text}, ${part.text}`, items: [...new Set([...before.items, ...part.items])] }; // prettier-ignore
     else if (part.act === 'items') result.push({ ...part, act: 'own' });
     else result.push(part);
   }
   return result;
+}
+
+/** "in 3-5 days", "thursday": a time alone belongs to what is done then. */
+function isTime({ act, text, facts }: Statement, tongue: RoughTongue): boolean {
+  const only = facts.length === 1 ? facts[0]! : null;
+  return (
+    act === 'own' &&
+    only !== null &&
+    only.kind !== 'amount' &&
+    isSmall(fold(text.slice(0, only.start) + ' ' + text.slice(only.end)), tongue)
+  );
 }
 
 /** Neighbours that weren't recognised are one sentence again, with the mark between them as it was. */
@@ -94,8 +115,11 @@ function joinedAgain(source: string, parts: readonly Statement[], reader: Reader
 /** "its at the depot", "manager will call u": a sentence of its own. */
 function standsAlone(text: string, tongue: RoughTongue): boolean {
   const low = spelled(text, tongue).toLowerCase();
-  return text.trim().split(/\s+/u).length > 2 && (tongue.starts.test(low) || tongue.questions.test(low) || tongue.repairs.some(([heard]) => heard.test(low)));
-} // prettier-ignore
+  return (
+    text.trim().split(/\s+/u).length > 2 &&
+    (tongue.starts.test(low) || tongue.questions.test(low) || tongue.repairs.some(([heard]) => heard.test(low)))
+  );
+}
 
 export function own(span: Span, { tongue, context }: Reader): Statement {
   const { start, end, text } = span;
@@ -106,11 +130,12 @@ export function own(span: Span, { tongue, context }: Reader): Statement {
 export function recognised(span: Span, reader: Reader): Statement | null {
   const { tongue } = reader;
   const base = own(span, reader);
-  const whens = base.facts.filter(({ kind }) => kind === 'when');
+  const whens = base.facts.filter(({ kind }) => kind !== 'amount');
   const amounts = base.facts.filter(({ kind }) => kind === 'amount');
   if (whens.length > 1 || amounts.length > 1) return null;
-  let rest = fold(span.text);
-  for (const { start, end } of base.facts) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  let masked = span.text;
+  for (const { start, end } of base.facts) masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
+  const rest = fold(spelled(masked, tongue));
   const slots = { when: whens[0]?.say ?? null, amount: amounts[0]?.say ?? null };
   const question = /\?\s*$/u.test(span.text);
   for (const [act, phrases] of tongue.acts) {
@@ -163,7 +188,8 @@ function asked(base: Statement, rest: string, tongue: RoughTongue): Statement | 
     }
   if (items.length === 0) return null;
   for (const word of tongue.ask.and) left = left.replace(patternOf(word), ' ');
-  if (isSmall(left, tongue)) return { ...base, act: 'items', items };
+  const asks = /\?\s*$/u.test(base.text) || patternsOf(tongue.ask.heard).some((pattern) => new RegExp(pattern.source, 'u').test(rest));
+  if (isSmall(left, tongue)) return { ...base, act: asks ? 'ask' : 'items', items };
   for (const pattern of patternsOf(tongue.ask.heard))
     if (isSmall(left.replace(pattern, ' '), tongue)) return { ...base, act: 'ask', items };
   return null;

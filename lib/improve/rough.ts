@@ -40,22 +40,34 @@ function greetingIn(source: string, { greeting }: RoughTongue, names: readonly s
   const found = patternOf(`^\\s*(?:${greeting.join('|')})`, 'u').exec(folded);
   if (!found) return null;
   const after = source.slice(found[0].length);
-  const named = /^[ ,]+((?:(?:mr|mrs|ms|miss|dr|sr|sra|herr|frau|mme|m|senhora?|dona|don)\.? )?[\p{L}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2})/iu.exec(after);
+  const named =
+    /^[ ,]+((?:(?:mr|mrs|ms|miss|dr|sr|sra|herr|frau|mme|m|senhora?|dona|don)\.? )?[\p{L}][\p{L}'’-]*(?: [\p{Lu}][\p{L}'’-]*){0,2})/iu.exec(
+      after,
+    );
   const name = named?.[1] ?? null;
   const rest = named ? after.slice(named[0].length) : after;
-  const known = name !== null && names.some((one) => fold(name).split(' ').some((part) => part.length > 1 && fold(one).split(' ').includes(part)));
+  const known =
+    name !== null &&
+    names.some((one) =>
+      fold(name)
+        .split(' ')
+        .some((part) => part.length > 1 && fold(one).split(' ').includes(part)),
+    );
   const isName = name !== null && (known || (/^\s*(?:[,:!]|\n|$)/u.test(rest) && !/\s/u.test(name.replace(/^\S+\.? /u, ''))));
   const tail = /^\s*[,:!.]*\s*/u.exec(isName ? rest : after)?.[0].length ?? 0;
   const end = found[0].length + (isName ? named![0].length : 0) + tail;
   const shown = known ? name.split(' ').filter((part) => names.some((one) => fold(one).split(' ').includes(fold(part)))).join(' ') : name; // prettier-ignore
   const stop = known && shown !== name ? found[0].length + after.toLowerCase().indexOf(shown!.toLowerCase()) + shown!.length + (/^\s*[,:!.]*\s*/u.exec(after.slice(after.toLowerCase().indexOf(shown!.toLowerCase()) + shown!.length))?.[0].length ?? 0) : end; // prettier-ignore
   return { start: skip, end: stop, text: source.slice(skip, stop).trim(), name: isName ? shown : null };
-} // prettier-ignore
+}
 
 /** The name under the text, with closing words in the line above it. */
 function signatureIn(source: string, from: number, names: readonly string[]): Span | null {
   const body = source.slice(from);
-  const match = /\n[^\S\n]*(?:(?:[\p{L}][\p{L} ,]{1,40},?)\n+)?[^\S\n]*[-–—]?[^\S\n]*((?:\p{Lu}|(?:id|i-|u)\p{Lu})?[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’.-]*){0,2})\s*$/u.exec(body);
+  const match =
+    /\n[^\S\n]*(?:(?:[\p{L}][\p{L} ,]{1,40},?)\n+)?[^\S\n]*[-–—]?[^\S\n]*((?:\p{Lu}|(?:id|i-|u)\p{Lu})?[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’.-]*){0,2})\s*$/u.exec(
+      body,
+    );
   const name = match?.[1];
   if (match && name && (/^\p{Lu}/u.test(name) || isOne(name, names))) {
     const text = match[0].trim();
@@ -68,6 +80,7 @@ function signatureIn(source: string, from: number, names: readonly string[]): Sp
     return { start, end: start + inline[1].length, text: inline[1] };
   }
   return null;
-} // prettier-ignore
+}
 
-const isOne = (name: string, names: readonly string[]): boolean => names.some((one) => fold(one).split(' ')[0] === fold(name).split(' ')[0]);
+const isOne = (name: string, names: readonly string[]): boolean =>
+  names.some((one) => fold(one).split(' ')[0] === fold(name).split(' ')[0]);

@@ -17,10 +17,14 @@ export function said(statement: Statement, tongue: RoughTongue, { writer, phrase
   if (!Array.isArray(table)) return null;
   const names = remedies.map((remedy) => tongue.choice.say[remedy]).filter((text) => text !== undefined);
   if (names.length < remedies.length) return null;
-  const slots = { when: when ?? undefined, amount: amount ?? undefined, list: names.length > 0 ? formatList(names, language, 'or') : undefined };
+  const slots = {
+    when: when ?? undefined,
+    amount: amount ?? undefined,
+    list: names.length > 0 ? formatList(names, language, 'or') : undefined,
+  };
   const text = writer.say(saying(table, slots), slots);
   return text === null ? null : stopped(text);
-} // prettier-ignore
+}
 
 /** The sentences that leave out nothing of what is known. */
 const saying = (table: Table, slots: Record<string, string | undefined>): Table =>
@@ -34,7 +38,21 @@ export function rankOf({ act }: Statement): number | null {
   const head = act.split('.')[0]!;
   return RANKS[head] ?? null;
 }
-const RANKS: Record<string, number> = { sorry: 5, cause: 10, work: 20, refuse: 30, done: 40, will: 45, can: 50, choice: 55, ask: 70, handover: 80, next: 85, thanks: 90, closing: 90 };
+const RANKS: Record<string, number> = {
+  sorry: 5,
+  cause: 10,
+  work: 20,
+  refuse: 30,
+  done: 40,
+  will: 45,
+  can: 50,
+  choice: 55,
+  ask: 70,
+  handover: 80,
+  next: 85,
+  thanks: 90,
+  closing: 90,
+};
 /** Alternatives to a refusal come right after it. */
 export const ALTERNATIVES = 60;
 
@@ -45,4 +63,18 @@ export function reasonOf({ act }: Statement): ChangeReason {
   const head = act.split('.')[0]!;
   return REASON[head] ?? 'wording';
 }
-const REASON: Record<string, ChangeReason> = { sorry: 'apology', cause: 'cause', work: 'work', refuse: 'refusal', done: 'offer', will: 'offer', can: 'offer', choice: 'offer', ask: 'request', handover: 'handover', next: 'next', thanks: 'closing', closing: 'closing' };
+const REASON: Record<string, ChangeReason> = {
+  sorry: 'apology',
+  cause: 'cause',
+  work: 'work',
+  refuse: 'refusal',
+  done: 'offer',
+  will: 'offer',
+  can: 'offer',
+  choice: 'offer',
+  ask: 'request',
+  handover: 'handover',
+  next: 'next',
+  thanks: 'closing',
+  closing: 'closing',
+};

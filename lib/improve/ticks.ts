@@ -4,8 +4,19 @@ import type { Statement } from './recognise';
 import type { Remedy } from './types';
 
 /** The agent's words as ticks: what they offer, not what they refuse, and nothing else where they offer something. */
-export function ticksOf({ options }: PlanDetail, statements: readonly Statement[], ticked: Readonly<Record<string, boolean>>): Record<string, boolean> {
-  const kinds = (heads: RegExp) => new Set(statements.flatMap(({ act, remedies }) => (act === 'choice' && heads.test('can') ? remedies : heads.test(act.split('.')[0]!) ? [act.split('.')[1] as Remedy] : [])).flatMap((remedy) => KINDS[remedy] ?? []));
+export function ticksOf(
+  { options }: PlanDetail,
+  statements: readonly Statement[],
+  ticked: Readonly<Record<string, boolean>>,
+): Record<string, boolean> {
+  const kinds = (heads: RegExp) =>
+    new Set(
+      statements
+        .flatMap(({ act, remedies }) =>
+          act === 'choice' && heads.test('can') ? remedies : heads.test(act.split('.')[0]!) ? [act.split('.')[1] as Remedy] : [],
+        )
+        .flatMap((remedy) => KINDS[remedy] ?? []),
+    );
   const offered = kinds(/^(?:done|will|can)$/u);
   const refused = kinds(/^refuse$/u);
   if (offered.size === 0 && refused.size === 0) return { ...ticked };
@@ -20,4 +31,4 @@ export function ticksOf({ options }: PlanDetail, statements: readonly Statement[
     return [[id, tick] as const];
   });
   return { ...ticked, ...Object.fromEntries(own) };
-} // prettier-ignore
+}

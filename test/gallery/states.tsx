@@ -16,6 +16,7 @@ import { Stale } from '@/components/states/Stale';
 import { Unreadable } from '@/components/states/Unreadable';
 import { Progress } from '@/components/ui/Progress';
 import type { Suggestion } from '@/lib/conversation/types';
+import type { ImproveView } from '@/lib/panel/desk/improving';
 import type { CaseView, DeskActions, InsertView, ReplyView } from '@/lib/panel/desk/model';
 import type { Formatter } from '@/lib/panel/format';
 import type { Speaker } from '@/lib/panel/words';
@@ -24,7 +25,7 @@ import { conversation, suggestion } from './sample';
 
 const none = () => undefined;
 const actions: DeskActions = {
-  readAgain: none, allow: none, useSelection: none, paste: async () => false, reload: none, correct: none, choose: none, audience: none, edit: none, reset: none, undo: none, language: none, tone: none, checkMine: none,
+  readAgain: none, allow: none, useSelection: none, paste: async () => false, reload: none, correct: none, choose: none, audience: none, edit: none, reset: none, undo: none, language: none, tone: none, checkMine: none, improve: none, takeChanges: none,
   override: none, insert: none, leave: none, copy: none, remind: none, stop: none,
 }; // prettier-ignore
 
@@ -110,6 +111,18 @@ const desk = (format: Formatter, change: Partial<Parameters<typeof Desk>[0]> = {
     {...change}
   />
 );
+const improving: ImproveView = {
+  state: 'shown',
+  changes: [
+    { id: 'added-greeting-0', kind: 'added', before: null, after: 'Dear Thandi,', span: null, reason: 'greeting', taken: true },
+    { id: 'added-problem-1', kind: 'added', before: null, after: "Your order 4821 still hasn't arrived, and it was meant for your daughter's birthday on Saturday.", span: null, reason: 'problem', taken: true },
+    { id: 'added-apology-2', kind: 'added', before: null, after: "I understand that this is frustrating, and I'm sorry.", span: null, reason: 'apology', taken: false },
+    { id: 'reworded-13-28', kind: 'reworded', before: 'courier lost it', after: 'The parcel was lost on its way to you while it was with the courier.', span: { start: 13, end: 28 }, reason: 'cause', taken: true },
+    { id: 'reworded-0-11', kind: 'reworded', before: 'cant refund', after: "I'm not able to offer a refund in this case, and I want to be straight with you about that.", span: { start: 0, end: 11 }, reason: 'refusal', taken: true },
+    { id: 'reworded-30-46', kind: 'reworded', before: 'new one thursday', after: "You'll get a new one on Thursday 26 November.", span: { start: 30, end: 46 }, reason: 'offer', taken: false },
+    { id: 'removed-48-61', kind: 'removed', before: 'not our fault', after: null, span: { start: 48, end: 61 }, reason: 'blame', taken: true },
+  ],
+}; // prettier-ignore
 const blocked: Suggestion['findings'][number] = [
   {
     rule: 'R21',
@@ -134,6 +147,8 @@ const both: Suggestion = {
 
 /** Every main state of the sidebar, by the name that the address asks for. */
 export const STATES: Record<string, State> = {
+  improve: ({ format }) => frame(desk(format, { improving, reply: { ...reply, state: 'edited', undo: true } }), bar()),
+  'improve-empty': ({ format }) => frame(desk(format, { improving: { state: 'empty', changes: [] } }), bar()),
   read: ({ format }) => frame(desk(format), bar()),
   public: ({ format }) =>
     frame(

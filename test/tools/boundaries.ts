@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/draft': ['lib/conversation', 'lib/text', 'lib/playbook', 'lib/plan'],
   'lib/check': ['lib/conversation', 'lib/text', 'lib/playbook', 'lib/plan'],
   'lib/voice': ['lib/conversation', 'lib/text'],
+  'lib/improve': ['lib/conversation', 'lib/text', 'lib/reading', 'lib/playbook', 'lib/plan', 'lib/draft', 'lib/check', 'lib/suggest'],
   'lib/measures': ['lib/conversation', 'lib/text', 'lib/playbook'],
   'lib/messages': ['lib/conversation'],
   'lib/sites': ['lib/conversation'],
@@ -35,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/plan',
     'lib/check',
     'lib/suggest',
+    'lib/improve',
     'lib/voice',
     'lib/store',
     'lib/followups',
@@ -69,6 +71,7 @@ const PURE = [
   'lib/draft',
   'lib/check',
   'lib/voice',
+  'lib/improve',
   'lib/measures',
   'lib/suggest',
 ];

@@ -1,9 +1,11 @@
 import type { RoughTongue } from '../tongue';
 
 const REFUND = '(?:a |the |your |his |her |their |full |any )*(?:refund|money back|reimbursement)';
-const NEW = '(?:(?:a |the |ur |your )?(?:new|replacement|another|2nd|second)(?: (?:one|1|item|unit|parcel|package|order|product|device))?|replacements?)';
+const NEW =
+  '(?:(?:a |the |ur |your )?(?:new|replacement|another|2nd|second)(?: (?:one|1|item|unit|parcel|package|order|product|device))?|replacements?)';
 const VOUCHER = '(?:a |the )?(?:voucher|gift ?card|store credit|coupon|discount(?: code)?)';
-const NOT = "(?:can ?no?t|can't|cannot|cant|wont|won't|unable to|not able to|not allowed to|not possible to|couldn't|couldnt|impossible to|no way to)";
+const NOT =
+  "(?:can ?no?t|can't|cannot|cant|wont|won't|unable to|not able to|not allowed to|not possible to|couldn't|couldnt|impossible to|no way to)";
 const WILL = "(?:(?:i|we)(?: wi?ll|'ll|'m| am| are|'re)?|will|ill|going to|gonna)";
 const DONE = "(?:(?:i|we)(?:'ve| have)?|have|already|just|'ve)";
 
@@ -68,7 +70,7 @@ export const en: RoughTongue = {
     ['cause.lost', ['(?:the |our )?(?:courier|carrier|driver|post|delivery company|shipper|dpd|dhl|ups) (?:has |have )?(?:lost|mislaid|misplaced)(?: it| (?:the|your|ur) (?:parcel|package|order|item|delivery))?', '(?:it|(?:the |your |ur )?(?:parcel|package|order|item|delivery))?(?: has been| was| got|\'s been| is)? ?lost(?: by (?:the )?(?:courier|carrier|post|driver))?(?: (?:in (?:the )?(?:post|mail|transit)|on the way|en route))?', '(?:it |parcel |package )?(?:got |went )missing (?:in (?:the )?(?:post|transit)|on the way)']],
     ['cause.damaged', ['(?:it |(?:the |your |ur )?(?:parcel|package|item|order) )?(?:was |got |has been )?(?:damaged|broken|smashed|crushed) (?:in (?:the )?(?:post|transit)|on the way|by (?:the )?(?:courier|carrier|driver)|during (?:transport|delivery|shipping))', '(?:the |our )?(?:courier|carrier|driver) (?:damaged|broke|smashed|crushed)(?: it| the (?:parcel|package|item))?']],
     ['cause.stock', ["(?:it's |its |it is |item |this |(?:the )?(?:product|item) )?(?:is |'s |was )?(?:currently )?(?:out of stock|sold out|no longer in stock|not in stock|no stock(?: left)?)", "(?:we |i )?(?:have|got) no (?:more )?(?:stock|more left)(?: left)?", "(?:we )?ran out(?: of (?:it|stock))?", "none left"]],
-    ['cause.system', ["(?:it was |was |there was |we had |due to |because of )?(?:a |an |the |our )?(?:system|it|technical|software|website|server|computer) (?:error|fault|glitch|issue|problem|bug|failure|outage|is down|was down|down|crashed|messed up)", "(?:the |our )?(?:system|website|server|app) (?:is |was |went |crashed|crash)(?:down)?", "(?:a )?(?:glitch|bug) in (?:the |our )?(?:system|app|website)"]],
+    ['cause.system', ["(?:it was |was |there was |we had |due to |because of )?(?:a |an |the |our )?(?:system|it|technical|software|website|server|computer) (?:error|fault|glitch|issue|problem|bug|failure|outage|crashed|messed up)", "(?:a )?(?:glitch|bug) in (?:the |our )?(?:system|app|website)"]],
     ['cause.ours', ["(?:it was |was |that was |this was |it's |its |that's |thats )?(?:totally |completely |entirely )?(?:our|my) (?:own )?(?:mistake|fault|error|bad|screw ?up)", "(?:we|i) (?:messed|screwed|stuffed|mucked) (?:it )?up", "(?:we|i) (?:made|did) (?:a |an )?(?:mistake|error)", "(?:we|i) got (?:it|this|that) wrong", "mistake (?:is |was )?(?:on )?(?:our|my) (?:side|end|part)", "wrong (?:one |item )?(?:picked|packed|sent) by us", "(?:we|warehouse|i) (?:picked|packed|sent)(?: out| you| u)? (?:the )?wrong (?:one|item|size|colou?r)"]],
     ['cause.address', ["(?:you|u|customer) (?:gave|put|entered|typed|wrote)(?: us| in)? (?:the |a |an )?(?:wrong|incorrect|incomplete) (?:delivery )?address", "(?:the |your |ur )?(?:delivery )?address (?:was |is )?(?:wrong|incorrect|incomplete|not complete|missing)", "wrong (?:delivery )?address(?: on (?:it|the (?:parcel|order|label)))?", "(?:it )?(?:went|sent|was sent|delivered) to (?:the |a )?wrong (?:address|house|door)"]],
     ['cause.late', ["(?:the |our )?(?:courier|carrier|driver|delivery|warehouse) (?:is |was |has |'s )?(?:running )?(?:late|delayed|delays|a backlog|backlog|behind)", "(?:it's |its |it is |it |(?:the |your |ur )?(?:parcel|package|order|delivery) )?(?:is |was |has been |got )?(?:delayed|running late|held up)"]],
@@ -85,7 +87,7 @@ export const en: RoughTongue = {
   ],
   choice: {
     or: ['or', '/', 'or a', 'or you can have', 'or else'],
-    heard: { refund: ['refund', 'money back', 'full refund'], replacement: ['new one', 'replacement', 'exchange', 'another one'], repair: ['repair', 'fix'], voucher: ['voucher', 'gift card', 'store credit', 'credit', 'discount'], callback: ['call', 'callback'], cancellation: ['cancel', 'cancellation'] },
+    heard: { refund: ['refund', 'money back', 'full refund'], replacement: ['new one', 'replacement', 'exchange', 'another one'], repair: ['repair', 'fix(?: it)?', 'repair it'], voucher: ['voucher', 'gift card', 'store credit', 'credit', 'discount'], callback: ['call', 'callback'], cancellation: ['cancel', 'cancellation'] },
     say: { refund: 'a refund', replacement: 'a replacement', repair: 'a repair', voucher: 'a voucher', callback: 'a call', cancellation: 'a cancellation' },
   },
   ask: {
@@ -108,6 +110,7 @@ export const en: RoughTongue = {
   repairs: [
     [/^(?:so |very |really |truly )*sorry(?= )/u, "I'm $&"],
     [/^apologies(?= )/u, 'my $&'],
+    [/^(\d+ ?(?:-|to) ?\d+|\d+) ((?:working |business )?days?|hours?|weeks?)/u, 'that takes $1 $2'],
     [/^(\d+) left/u, 'there are $1 left'],
     [/^(\d+ ?%) (off|discount)/u, "you'll have $1 $2"],
     [/^(packed|picked|shipped|sent)(?: out)? (?:the )?wrong/u, 'we $1 the wrong'],
@@ -125,7 +128,7 @@ export const en: RoughTongue = {
     [/^no (stock|spare parts?|parts|slots?|rooms?|tables?|seats?|technicians?|drivers?|flights?)(?= |$)/u, 'we have no $1'],
     [/^(courier|carrier|driver|warehouse|supplier|manufacturer|bank|system|parcel|package|order|item|refund|payment|engineer|technician|kitchen|manager|website|app|server|invoice|replacement|flight|bag|room|booking|label|tracking|delivery|depot|charge|deposit|money|neighbour|neighbor|reception|van|part|account|link|code|password|subscription|contract|price|offer)(?= (?!number|no |\d))/u, 'the $1'],
   ],
-  capitals: ['i', "i'm", "i've", "i'll", "i'd", 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'ok', 'uk', 'usa', 'eu', 'pdf', 'sms', 'vat', 'dhl', 'dpd', 'ups'],
+  capitals: ['i', "i'm", "i've", "i'll", "i'd", 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'OK', 'UK', 'USA', 'EU', 'PDF', 'SMS', 'VAT', 'DHL', 'DPD', 'UPS'],
   say: {
     'refuse.any': ["This isn't something I can change, and I'd rather tell you that plainly", "I'm not able to do that in this case, and I want to be straight with you about it"],
     'refuse.refund': ["A refund isn't something I can offer in this case, and I'd rather tell you that plainly", "I'm not able to offer a refund in this case, and I want to be straight with you about that"],
@@ -134,8 +137,8 @@ export const en: RoughTongue = {
     'refuse.voucher': ["I'm not able to add a voucher in this case", "A voucher isn't something I can offer in this case"],
     'refuse.callback': ["I'm not able to call you about this, so I'm answering you in writing", "A call isn't something I can arrange, so I'm answering you in writing"],
     'refuse.cancellation': ["I'm not able to cancel it at this point, and I'd rather tell you that plainly", "A cancellation isn't possible at this point"],
-    'done.refund': ["I've already issued your refund", "I've issued your refund of {amount}", 'Your refund has been issued{?when: {when}}', "I've issued your refund of {amount} {when}"],
-    'done.send': ["I've already sent a replacement", 'Your replacement has been sent{?when: {when}}'],
+    'done.refund': ["I've issued your refund", "I've issued your refund of {amount}", 'Your refund has been issued{?when: {when}}', "I've issued your refund of {amount} {when}"],
+    'done.send': ["I've sent you a replacement{?when: {when}}", 'Your replacement has been sent{?when: {when}}'],
     'done.voucher': ["I've added a voucher{?amount: of {amount}} for you", "You have a voucher{?amount: of {amount}} from me"],
     'done.cancellation': ["I've cancelled it for you", 'It has been cancelled for you{?when: {when}}'],
     'will.refund': ["I'll refund you{?amount: {amount}}{?when: {when}}", "You'll have your refund{?amount: of {amount}}{?when: {when}}"],
@@ -157,7 +160,7 @@ export const en: RoughTongue = {
     'cause.lost': ['The parcel was lost on its way to you while it was with the courier', 'What happened is that the parcel was lost with the courier, on its way to you'],
     'cause.damaged': ['It was damaged on its way to you', 'The damage happened in transit, on its way to you'],
     'cause.stock': ["It's out of stock at the moment", 'The item is out of stock at the moment'],
-    'cause.system': ['The cause was a technical fault in our system', 'What caused it was a fault in our system'],
+    'cause.system': ['The cause was a technical fault on our side', 'What caused it was a technical fault on our side'],
     'cause.ours': ['This was our mistake', 'The mistake was ours'],
     'cause.address': ["The address we had for the delivery wasn't the right one", "The cause was the delivery address, which wasn't the right one"],
     'cause.late': ['The delivery is running late', 'Your delivery has been held up'],

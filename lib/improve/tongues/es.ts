@@ -1,16 +1,18 @@
 import type { RoughTongue } from '../tongue';
 
 const REFUND = '(?:(?:el|un|la|su|tu|ningun|ninguna|una) )*(?:reembolso|devolucion|dinero)';
-const NEW = '(?:(?:un|una|el|la|otro|otra) )?(?:nuev[oa]|reemplazo|sustituto|sustitucion|otr[oa]|reposicion)(?: (?:paquete|pedido|articulo|producto|unidad|envio))?';
+const NEW =
+  '(?:(?:un|uno|una|el|la|otro|otra) )?(?:nuev[oa]|reemplazo|sustituto|sustitucion|otr[oa]|reposicion)(?: (?:paquete|pedido|articulo|producto|unidad|envio))?';
 const VOUCHER = '(?:(?:un|una|el) )?(?:vale|cupon|descuento|bono|tarjeta regalo)(?: de descuento)?';
-const NOT = '(?:no (?:te |le |os |se |se lo |lo )?(?:puedo|podemos|podre|podremos|puede|es posible)(?: hacer| dar| ofrecer)?(?: (?:te|le))?|imposible|no hay)';
+const NOT =
+  '(?:no (?:te |le |os |se |se lo |lo )?(?:puedo|podemos|podre|podremos|puede|es posible)(?: hacer| dar| ofrecer)?(?: (?:te|le))?|imposible|no hay)';
 const WILL = '(?:(?:te|le|se lo|lo|os) )?(?:voy a|vamos a)';
 const DONE = '(?:ya )?(?:(?:te|le|se lo|lo|os) )?(?:he|hemos|ha sido|esta|fue|se ha)(?: ya)?';
 
 export const es: RoughTongue = {
   spelling: [
     ['q', 'que'], ['k', 'que'], ['xq', 'porque'], ['pq', 'porque'], ['porq', 'porque'], ['tb', 'también'], ['tmb', 'también'], ['tambien', 'también'], ['x', 'por'], ['xfa', 'por favor'], ['xfavor', 'por favor'], ['porfa', 'por favor'], ['pf', 'por favor'],
-    ['manana', 'mañana'], ['mñn', 'mañana'], ['dia', 'día'], ['dias', 'días'], ['numero', 'número'], ['num', 'número'], ['envio', 'envío'], ['articulo', 'artículo'], ['telefono', 'teléfono'], ['tel', 'teléfono'], ['direccion', 'dirección'], ['devolucion', 'devolución'], ['reclamacion', 'reclamación'],
+    ['manana', 'mañana'], ['todavia', 'todavía'], ['aun', 'aún'], ['ademas', 'además'], ['reparacion', 'reparación'], ['mñn', 'mañana'], ['dia', 'día'], ['dias', 'días'], ['numero', 'número'], ['num', 'número'], ['envio', 'envío'], ['articulo', 'artículo'], ['telefono', 'teléfono'], ['tel', 'teléfono'], ['direccion', 'dirección'], ['devolucion', 'devolución'], ['reclamacion', 'reclamación'],
     ['almacen', 'almacén'], ['tecnico', 'técnico'], ['credito', 'crédito'], ['habitacion', 'habitación'], ['miercoles', 'miércoles'], ['sabado', 'sábado'], ['llegara', 'llegará'], ['sera', 'será'], ['estara', 'estará'], ['podra', 'podrá'], ['tendra', 'tendrá'], ['recibira', 'recibirá'], ['recibiras', 'recibirás'], ['llego', 'llegó'],
     ['perdio', 'perdió'], ['rompio', 'rompió'], ['facil', 'fácil'], ['rapido', 'rápido'], ['ultimo', 'último'], ['proximo', 'próximo'], ['proxima', 'próxima'], ['pagina', 'página'], ['contrasena', 'contraseña'], ['electronico', 'electrónico'], ['cupon', 'cupón'], ['despues', 'después'], ['aqui', 'aquí'], ['ahi', 'ahí'], ['ningun', 'ningún'], ['algun', 'algún'],
     ['estan', 'están'], ['asi', 'así'], ['segun', 'según'], ['atencion', 'atención'], ['informacion', 'información'], ['garantia', 'garantía'], ['averia', 'avería'], ['cancelacion', 'cancelación'], ['msj', 'mensaje'], ['cta', 'cuenta'], ['grax', 'gracias'], ['d', 'de'], ['bn', 'bien'], ['hs', 'horas'], ['ud', 'usted'], ['uds', 'ustedes'], ['ped', 'pedido'], ['nro', 'número'],
@@ -74,7 +76,7 @@ export const es: RoughTongue = {
   ],
   choice: {
     or: ['o', 'o bien', 'o si no'],
-    heard: { refund: ['reembolso', 'devolucion', 'dinero'], replacement: ['nuev[oa]', 'reemplazo', 'cambio', 'otr[oa]', 'sustitucion'], repair: ['reparacion', 'arreglo', 'repararl[oa]'], voucher: ['vale', 'cupon', 'descuento'], callback: ['llamada'], cancellation: ['cancelacion', 'cancelarl[oa]'] },
+    heard: { refund: ['reembolso', 'devolucion', 'dinero'], replacement: ['nuev[oa]', 'reemplazo', 'cambio', 'otr[oa]', 'sustitucion'], repair: ['reparacion', 'arreglo', 'reparar(?:l[oa])?', 'arreglar(?:l[oa])?'], voucher: ['vale', 'cupon', 'descuento'], callback: ['llamada'], cancellation: ['cancelacion', 'cancelarl[oa]'] },
     say: { refund: 'el reembolso', replacement: 'una sustitución', repair: 'la reparación', voucher: 'un vale', callback: 'una llamada', cancellation: 'la cancelación' },
   },
   ask: {
@@ -93,10 +95,11 @@ export const es: RoughTongue = {
     [/^(?:ya )?(preguntado|consultado|hablado|revisado|comprobado|escalado|avisado|solicitado|pedido respuesta|tramitado|arreglado|solucionado)(?= |$)/u, 'he $1'],
     [/^(mensajero|transportista|repartidor|almacén|banco|sistema|paquete|artículo|producto|proveedor|técnico|cargo|importe|vuelo|equipo|reembolso)(?= (?:no|se|ha|está|va|lo|la|llega|llegó|perdió|pasa|pasará|sale|viene|dice|tiene|es|fue|le|te|intentó|libera|devuelve))/u, 'el $1'],
     [/^(tienda|empresa|fábrica|habitación|web|página|cuenta|factura|mensajería|garantía|pieza|entrega|maleta)(?= (?:no|se|ha|está|va|lo|la|llega|llegó|pasa|sale|viene|dice|tiene|es|fue|le|te|cubre))/u, 'la $1'],
+    [/^(\d+ ?(?:-|a) ?\d+|\d+) (días|horas|semanas)/u, 'tarda $1 $2'],
     [/^imposible (?=\p{Ll}+(?:ar|er|ir)\b)/u, 'no es posible '],
     [/^(enviar|mandar|indicar|probar|reiniciar|revisar|comprobar|llamar|esperar|responder|adjuntar|pulsar|abrir|cerrar|borrar|actualizar|entrar|devolver)(?= )/u, 'por favor, puede $1'],
   ],
-  capitals: ['dhl', 'seur', 'gls', 'mrw', 'ups', 'pdf', 'iva', 'sms'],
+  capitals: ['DHL', 'SEUR', 'GLS', 'MRW', 'UPS', 'PDF', 'IVA', 'SMS'],
   say: {
     'refuse.any': ['Esto no está en mi mano cambiarlo, y prefiero decír<te|se>lo con claridad', 'No me es posible hacerlo en este caso, y prefiero decirlo tal cual'],
     'refuse.refund': ['En este caso no me es posible ofrecer<te|le> un reembolso, y prefiero decír<te|se>lo con claridad', 'Un reembolso no es posible en este caso, y prefiero decír<te|se>lo tal cual'],
@@ -105,8 +108,8 @@ export const es: RoughTongue = {
     'refuse.voucher': ['En este caso no me es posible ofrecer<te|le> un vale', 'Un vale no es posible en este caso'],
     'refuse.callback': ['No me es posible llamar<te|le>, así que <te|le> respondo con detalle por escrito'],
     'refuse.cancellation': ['A estas alturas no me es posible cancelarlo, y prefiero decír<te|se>lo con claridad', 'Una cancelación ya no es posible, y prefiero decír<te|se>lo tal cual'],
-    'done.refund': ['Ya he tramitado <tu|su> reembolso{?amount: de {amount}}{?when: {when}}', '<Tu|Su> reembolso{?amount: de {amount}} ya está tramitado{?when: {when}}'],
-    'done.send': ['Ya <te|le> he enviado otro{?when: {when}}', 'El nuevo envío ya ha salido{?when: {when}}'],
+    'done.refund': ['He tramitado <tu|su> reembolso{?amount: de {amount}}{?when: {when}}', 'He hecho <tu|su> reembolso{?amount: de {amount}}{?when: {when}}'],
+    'done.send': ['<Te|Le> he enviado otro{?when: {when}}', 'El nuevo envío ha salido{?when: {when}}'],
     'done.cancellation': ['Ya lo he cancelado{?when: {when}}', 'La cancelación ya está hecha{?when: {when}}'],
     'will.refund': ['<Te|Le> hago el reembolso{?amount: de {amount}}{?when: {when}}', '<Recibirás|Recibirá> el reembolso{?amount: de {amount}}{?when: {when}}'],
     'will.send': ['<Te|Le> envío otro{?when: {when}}', 'El nuevo envío sale{?when: {when}}'],
@@ -127,7 +130,7 @@ export const es: RoughTongue = {
     'cause.lost': ['El paquete se perdió por el camino mientras lo llevaba el mensajero', 'Lo que ha pasado es que el paquete se perdió con el mensajero, de camino a <tu|su> casa'],
     'cause.damaged': ['Se dañó por el camino', 'El daño se produjo durante el transporte'],
     'cause.stock': ['En este momento está agotado', 'Ahora mismo no nos queda ninguno'],
-    'cause.system': ['La causa fue un fallo técnico de nuestro sistema', 'Lo que lo causó fue un fallo de nuestro sistema'],
+    'cause.system': ['La causa fue un fallo técnico por nuestra parte', 'Lo que lo causó fue un problema técnico por nuestra parte'],
     'cause.ours': ['Fue un error nuestro', 'El error fue nuestro'],
     'cause.address': ['La dirección de entrega que teníamos no era la buena', 'La causa fue la dirección de entrega, que no era la buena'],
     'cause.late': ['La entrega va con retraso', 'El reparto se ha retrasado'],

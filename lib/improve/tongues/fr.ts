@@ -1,10 +1,11 @@
 import type { RoughTongue } from '../tongue';
 
-const REFUND = "(?:(?:le|un|du|de|votre|ton|aucun) )*(?:remboursement|argent)";
-const NEW = "(?:(?:un|une|le|la) )?(?:nouve(?:au|l|lle)|autre|remplacement|neuf)(?: (?:colis|commande|article|produit|exemplaire|un))?";
+const REFUND = '(?:(?:le|un|du|de|votre|ton|aucun) )*(?:remboursement|argent)';
+const NEW = '(?:(?:un|une|le|la) )?(?:nouve(?:au|l|lle)|autre|remplacement|neuf)(?: (?:colis|commande|article|produit|exemplaire|un))?';
 const VOUCHER = "(?:(?:un|une|le) )?(?:bon(?: d'achat)?|avoir|remise|reduction|code promo|cheque cadeau)";
-const NOT = "(?:(?:je |on |nous )?(?:ne |n')?(?:te |vous |le |la |l')?(?:peux|peut|pouvons|pourrai|pourrons) pas(?: (?:vous|te|le|la))?|impossible de(?: (?:vous|te))?|pas possible de(?: (?:vous|te))?|peux pas|peut pas)";
-const WILL = "(?:(?:je|on|nous) )?(?:(?:vous|te) )?(?:vais|va|allons)(?: (?:vous|te|le|la))?";
+const NOT =
+  "(?:(?:je |on |nous )?(?:ne |n')?(?:te |vous |le |la |l')?(?:peux|peut|pouvons|pourrai|pourrons) pas(?: (?:vous|te|le|la))?|impossible de(?: (?:vous|te))?|pas possible de(?: (?:vous|te))?|peux pas|peut pas)";
+const WILL = '(?:(?:je|on|nous) )?(?:(?:vous|te) )?(?:vais|va|allons)(?: (?:vous|te|le|la))?';
 const DONE = "(?:(?:j'ai|jai|je (?:vous|t'|te) ?ai|je vous ai|on (?:vous |t')?a|nous (?:vous )?avons|deja) ?)";
 
 export const fr: RoughTongue = {
@@ -34,10 +35,10 @@ export const fr: RoughTongue = {
     ['refuse.voucher', [`${NOT} ?(?:faire |donner |offrir |accorder )?${VOUCHER}`]],
     ['refuse.callback', [`${NOT} ?(?:r?appeler|telephoner)`]],
     ['refuse.cancellation', [`${NOT} ?(?:annuler)(?: la commande| votre commande)?`, 'trop tard pour annuler']],
-    ['done.refund', [`${DONE}(?:deja )?(?:rembourse|fait ${REFUND}|lance ${REFUND}|effectue ${REFUND})`, `(?:rembourse[e]?|${REFUND} (?:deja )?(?:fait|effectue|lance|emis|envoye|parti))`]],
-    ['done.send', [`${DONE}(?:deja )?(?:envoye|renvoye|expedie) ${NEW}`, `(?:envoye|renvoye|expedie) ${NEW}`, `${NEW} (?:deja )?(?:envoye|expedie|parti|en route)e?`]],
-    ['done.cancellation', [`${DONE}(?:deja )?annule(?: (?:la|votre|ta) commande)?`, '(?:commande|reservation) (?:deja )?annulee?', 'annulee?']],
-    ['will.refund', [`${WILL} (?:rembourser|faire ${REFUND})`, '(?:je |on |nous )?(?:vous |te |t\')?rembours(?:e|ons|erai|erons)', `(?:vous (?:aurez|recevrez) |tu auras )${REFUND}`, `${REFUND} (?:arrive|arrivera|part|sera)(?: (?:fait|la|effectue))?`, 'remboursement']],
+    ['done.refund', [`${DONE}(?:deja )?(?:rembourse|fait ${REFUND}|lance ${REFUND}|effectue ${REFUND})`, `${REFUND} (?:deja )?(?:fait|effectue|lance|emis|envoye|parti)`]],
+    ['done.send', [`${DONE}(?:deja )?(?:envoye|renvoye|expedie) ${NEW}`, `(?:renvoye) ${NEW}`, `${NEW} (?:deja )?(?:envoye|expedie|parti|en route)e?`]],
+    ['done.cancellation', [`${DONE}(?:deja )?annule(?: (?:la|votre|ta) commande)?`, '(?:commande|reservation) (?:deja )?annulee?']],
+    ['will.refund', [`${WILL} (?:rembourser|faire ${REFUND})`, '(?:je |on |nous |vous |te ){1,2}rembours(?:e|ons|erai|erons)', 'rembours(?:ons|erai|erons)', `(?:vous (?:aurez|recevrez) |tu auras )${REFUND}`, `${REFUND} (?:arrive|arrivera|part|sera)(?: (?:fait|la|effectue))?`, 'remboursement']],
     ['will.send', [`${WILL} (?:envoyer|renvoyer|expedier) ${NEW}`, `(?:je |on |nous |j')?(?:vous |te |t'en |vous en |en )?(?:envoie|envoyons|renvoie|renvoyons|expedie|expedions|enverrai) ${NEW}`, `${NEW} (?:part|partira)`, "(?:je |on )?(?:vous )?(?:en )?renvoie"]],
     ['will.replacement', [`${NEW} (?:arrive|arrivera|livre|chez vous)?`, `(?:vous (?:aurez|recevrez) |tu auras |tu recevras )${NEW}`, `${WILL} (?:remplacer|echanger)`, '(?:je |on |nous )?(?:vous )?(?:le |l\')?(?:remplace|remplacons|echange|echangeons)', NEW]],
     ['will.repair', [`${WILL} reparer`, '(?:on |nous )?(?:le |la )?repar(?:e|ons)', '(?:le |un )?technicien (?:passe|passera|vient|viendra)']],
@@ -69,7 +70,7 @@ export const fr: RoughTongue = {
     ['sorry', ["(?:(?:je (?:suis |m')|nous (?:sommes |nous )|toutes? |vraiment |encore |mes |nos )*(?:desolee?s?|excuse[sz]?(?:-(?:moi|nous))?|navree?|pardon))(?: (?:pour|de|du) (?:(?:ce|cet|cette|le|la|les|l') ?)?(?:retard|attente|gene|desagrement|probleme|erreur|confusion|delai|ca|cela|souci))?"]],
     ['closing', ["(?:n'hesitez pas|n'hesite pas|dites-moi|dis-moi|ecrivez-moi|contactez-moi)(?: (?:si|pour) (?:vous avez |besoin |tu as |toute |d'autres )*(?:(?:des |une |d'autres )?questions?|besoin|autre chose)?)?", "(?:si (?:vous avez )?)?(?:des |une )?questions?(?:,? (?:dites-moi|ecrivez-moi|n'hesitez pas))?", '(?:bien )?cordialement', 'bonne journee', 'bien a vous']],
   ],
-  choice: { or: ['ou', 'ou bien', 'soit'], heard: { refund: ['remboursement'], replacement: ['nouveau', 'remplacement', 'echange', 'neuf', 'nouvelle', 'un autre'], repair: ['reparation'], voucher: ["bon d'achat", 'avoir', 'bon', 'remise'], callback: ['appel'], cancellation: ['annulation'] }, say: { refund: 'le remboursement', replacement: 'un remplacement', repair: 'la réparation', voucher: "un bon d'achat", callback: 'un appel', cancellation: "l'annulation" } },
+  choice: { or: ['ou', 'ou bien', 'soit'], heard: { refund: ['remboursement'], replacement: ['nouveau', 'remplacement', 'echange', 'neuf', 'nouvelle', 'un autre'], repair: ['reparation', 'reparer'], voucher: ["bon d'achat", 'avoir', 'bon', 'remise'], callback: ['appel'], cancellation: ['annulation'] }, say: { refund: 'le remboursement', replacement: 'un remplacement', repair: 'la réparation', voucher: "un bon d'achat", callback: 'un appel', cancellation: "l'annulation" } },
   ask: {
     heard: ["(?:merci de |veuillez )?(?:m'|me |nous )?(?:envoyer|transmettre|communiquer|indiquer|donner|confirmer)", "(?:envoyez|envoie|donnez|donne|indiquez|indique|transmettez|confirmez)(?:-moi|-nous)?", "(?:pouvez-vous|vous pouvez|peux-tu|pourriez-vous) (?:m'|me |nous )?(?:envoyer|transmettre|communiquer|indiquer|donner|confirmer)", "(?:j'ai besoin|il me faut|il faut|il nous faut|besoin|manque|il manque|faut)(?: de| d'| du)?"],
     items: { photo: ["(?:(?:une|des|la|les|de) )?(?:photos?|images?)(?: (?:du|de la|de l') ?(?:dommage|produit|article|colis|carton|etiquette|defaut))?"], order: ["(?:(?:le|votre|ton|du) )?(?:numero|num|n°|no|ref) (?:de )?(?:commande|reservation|client)"], address: ["(?:(?:l'|votre|ton|la|d') ?)?adresse(?: (?:exacte|complete|de livraison))*"], phone: ["(?:(?:le|un|votre|ton|de) )?(?:(?:numero de )?(?:telephone|tel|portable))"], email: ["(?:(?:votre|ton|l'|l) ?)?(?:adresse )?(?:e-?mail|mail)"], date: ["(?:(?:la) )?date(?: (?:d'achat|de livraison|exacte))?"], amount: ["(?:(?:le) )?montant(?: exact)?"] },
@@ -85,13 +86,15 @@ export const fr: RoughTongue = {
   repairs: [
     [/^(transporteur|livreur|colis|technicien|service|montant|remboursement|système|fournisseur|vol|paiement|responsable|produit)(?= (?:a|est|ne|n'|va|passe|passera|arrive|arrivera|dit|sera|vous|rappelle|sort|part))/u, 'le $1'],
     [/^(banque|livraison|commande|facture|garantie|pièce|valise|chambre|poste|boutique)(?= (?:a|est|ne|n'|va|passe|arrive|arrivera|dit|sera|vous|sort|part|couvre|libère))/u, 'la $1'],
+    [/^(remboursé|envoyé|expédié|annulé|vérifié|transmis|relancé|contacté|demandé|corrigé|réparé)(?= |$)/u, "j'ai $1"],
+    [/^(\d+ ?(?:-|à) ?\d+|\d+) (jours|heures|semaines)/u, 'il faut compter $1 $2'],
     [/^(attends|envoie|attend)(?= )/u, "j'attends"],
     [/^(ai|avons) /u, "j'ai "],
     [/^pas (?=(?:en stock|disponible|couvert|encore|inclus|prévu))/u, "ce n'est pas "],
     [/^(essayer|redémarrer|vérifier|patienter|attendre|cliquer|ouvrir|fermer|vider|répondre|joindre|envoyer|garder|conserver|renvoyer)(?= )/u, 'merci de bien vouloir $1'],
     [/^(vérifie|relance|contacte|transmets|regarde|peux|vais|reviens|confirme)(?= )/u, 'je $1'],
   ],
-  capitals: ['dhl', 'ups', 'dpd', 'gls', 'pdf', 'tva', 'sms', 'sav', 'rib', 'iban'],
+  capitals: ['DHL', 'UPS', 'DPD', 'GLS', 'PDF', 'TVA', 'SMS', 'SAV', 'RIB', 'IBAN'],
   say: {
     'refuse.any': ["Cela ne m'est pas possible, et je préfère <te|vous> le dire clairement", "Je ne suis pas en mesure de le faire ici, et je préfère <te|vous> le dire clairement"],
     'refuse.refund': ["Dans ce cas, un remboursement ne m'est pas possible, et je préfère <te|vous> le dire clairement", "Je ne suis pas en mesure de proposer un remboursement dans ce cas"],
@@ -100,8 +103,8 @@ export const fr: RoughTongue = {
     'refuse.voucher': ["Dans ce cas, un bon d'achat ne m'est pas possible"],
     'refuse.callback': ["Un appel ne m'est pas possible, je <te|vous> réponds donc en détail par écrit"],
     'refuse.cancellation': ["À ce stade, une annulation ne m'est plus possible, et je préfère <te|vous> le dire clairement"],
-    'done.refund': ["J'ai déjà effectué <ton|votre> remboursement{?amount: de {amount}}{?when: {when}}", '<Ton|Votre> remboursement{?amount: de {amount}} est déjà effectué{?when: {when}}'],
-    'done.send': ["Je <t'|vous >en ai déjà envoyé un autre{?when: {when}}", 'Le nouvel envoi est déjà parti{?when: {when}}'],
+    'done.refund': ["J'ai effectué <ton|votre> remboursement{?amount: de {amount}}{?when: {when}}", "J'ai fait <ton|votre> remboursement{?amount: de {amount}}{?when: {when}}"],
+    'done.send': ["Je <t'|vous >en ai envoyé un autre{?when: {when}}", 'Le nouvel envoi est parti{?when: {when}}'],
     'done.cancellation': ["J'ai procédé à l'annulation{?when: {when}}", "L'annulation est faite{?when: {when}}"],
     'will.refund': ['Je <te|vous> rembourse{?amount: {amount}}{?when: {when}}', '<Tu recevras|Vous recevrez> le remboursement{?amount: de {amount}}{?when: {when}}'],
     'will.send': ["Je <t'|vous >en envoie un autre{?when: {when}}", 'Le nouvel envoi part{?when: {when}}'],
@@ -122,7 +125,7 @@ export const fr: RoughTongue = {
     'cause.lost': ["Le colis s'est perdu en route, pendant qu'il était chez le transporteur", "Ce qui s'est passé : le colis a été perdu en route, chez le transporteur"],
     'cause.damaged': ["Le dommage s'est produit pendant le transport", "C'est pendant le transport que cela s'est abîmé"],
     'cause.stock': ["L'article est en rupture de stock en ce moment", "En ce moment, nous n'en avons plus"],
-    'cause.system': ['La cause est une panne technique de notre système', 'Une panne de notre système en est la cause'],
+    'cause.system': ['La cause est une panne technique de notre côté', 'Une panne technique de notre côté en est la cause'],
     'cause.ours': ["C'est une erreur de notre part", "L'erreur est la nôtre"],
     'cause.address': ["L'adresse de livraison que nous avions n'était pas la bonne", "Cela tient à l'adresse de livraison, qui n'était pas la bonne"],
     'cause.late': ['La livraison a pris du retard', 'La livraison est en retard'],

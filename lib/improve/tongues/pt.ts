@@ -3,7 +3,8 @@ import type { RoughTongue } from '../tongue';
 const REFUND = '(?:(?:o|um|a|seu|teu|nenhum|uma) )*(?:reembolso|estorno|devolucao|dinheiro)';
 const NEW = '(?:(?:um|uma|o|a) )?(?:nov[oa]|outr[oa]|substitut[oa]|substituicao)(?: (?:encomenda|pedido|artigo|produto|unidade|pacote))?';
 const VOUCHER = '(?:(?:um|uma|o) )?(?:vale|cupom|cupao|desconto|voucher)(?: de desconto)?';
-const NOT = '(?:(?:nao|n) (?:te |lhe |se |o )?(?:posso|podemos|consigo|conseguimos|da para|da pra|e possivel|pode|vou|vamos)(?: (?:fazer|dar|oferecer))?|impossivel)';
+const NOT =
+  '(?:(?:nao|n) (?:te |lhe |se |o )?(?:posso|podemos|consigo|conseguimos|da para|da pra|e possivel|pode|vou|vamos)(?: (?:fazer|dar|oferecer))?|impossivel)';
 const WILL = '(?:vou|vamos|irei|iremos)(?: (?:te|lhe|fazer|dar))*';
 
 export const pt: RoughTongue = {
@@ -68,7 +69,7 @@ export const pt: RoughTongue = {
     ['sorry', ['(?:(?:peco|pedimos) )?(?:imensa |imensas |muita )?(?:desculp\\p{L}*|perdao)(?: (?:por|pelo|pela|pelos|pelas) (?:isso|isto|atraso|demora|transtorno|transtornos|incomodo|espera|confusao|inconveniente|ocorrido))?', '(?:lamento|lamentamos|sinto muito)(?: (?:o|a|isso|isto|pelo|pela) ?(?:atraso|demora|transtorno|ocorrido|incomodo|sucedido)?)?']],
     ['closing', ['(?:qualquer|alguma) (?:duvida|coisa|questao|pergunta)(?: (?:me )?(?:diga|avise|escreva|fale|estou aqui|a disposicao|e so (?:dizer|responder|falar)))?', '(?:diga|avise|escreva|fale)(?:-me)?(?: se (?:tiver|precisar)(?: de)? ?(?:duvidas|algo|mais alguma coisa|alguma coisa)?)?', '(?:com os )?(?:melhores )?cumprimentos', 'atenciosamente', '(?:tenha |um )?bom dia', 'abracos?']],
   ],
-  choice: { or: ['ou', 'ou entao'], heard: { refund: ['reembolso', 'estorno', 'dinheiro de volta'], replacement: ['nov[oa]', 'troca', 'outr[oa]', 'substituicao'], repair: ['reparacao', 'conserto', 'arranjo'], voucher: ['vale', 'cupom', 'cupao', 'desconto'], callback: ['chamada', 'ligacao'], cancellation: ['cancelamento'] }, say: { refund: 'o reembolso', replacement: 'a substituição', repair: 'a reparação', voucher: 'um vale', callback: 'uma chamada', cancellation: 'o cancelamento' } },
+  choice: { or: ['ou', 'ou entao'], heard: { refund: ['reembolso', 'estorno', 'dinheiro de volta'], replacement: ['nov[oa]', 'troca', 'outr[oa]', 'substituicao'], repair: ['reparacao', 'conserto', 'arranjo', 'reparar', 'consertar'], voucher: ['vale', 'cupom', 'cupao', 'desconto'], callback: ['chamada', 'ligacao'], cancellation: ['cancelamento'] }, say: { refund: 'o reembolso', replacement: 'a substituição', repair: 'a reparação', voucher: 'um vale', callback: 'uma chamada', cancellation: 'o cancelamento' } },
   ask: {
     heard: ['(?:por favor |pf |pfv )?(?:envie|envia|mande|manda|indique|indica|diga|diz|confirme|informe|passe)(?:-me|-nos)?', '(?:me )?(?:pode|podes|poderia|podia) (?:me )?(?:enviar|mandar|indicar|dizer|confirmar|informar|passar)(?:-me|-nos)?', '(?:preciso|precisamos|falta|faltam|quero)(?: de| do| da)?', 'qual (?:e )?'],
     items: { photo: ['(?:(?:uma|umas|a|as|de uma) )?(?:fotos?|fotografias?|imagens?|imagem)(?: (?:do|da|de) (?:dano|artigo|produto|pacote|caixa|etiqueta|defeito))?'], order: ['(?:(?:o|seu|teu|do) )?(?:numero|num|n\\.?º|no) d[oae] (?:pedido|encomenda|reserva)'], address: ['(?:(?:o|a|seu|sua|do|da) )?(?:endereco|morada)(?: (?:correto|correta|completo|completa|de entrega))*'], phone: ['(?:(?:o|um|seu|do) )?(?:(?:numero de )?telefone|telemovel|celular)'], email: ['(?:(?:o|seu|do) )?(?:e-?mail)'], date: ['(?:(?:a|da) )?data(?: (?:de compra|de entrega|exata))?'], amount: ['(?:(?:o|do) )?valor(?: exato)?'] },
@@ -81,9 +82,10 @@ export const pt: RoughTongue = {
     [/^(aguardando|verificando|falando|analisando|tratando|procurando|investigando|preparando)(?= |$)/u, 'estou $1'],
     [/^(transportadora|encomenda|entrega|loja|conta|fatura|garantia|peça|mala|equipa|equipe)(?= (?:não|já|está|vai|foi|perdeu|chega|chegou|diz|tem|é|fica|cobre|tentou))/u, 'a $1'],
     [/^(estafeta|motorista|entregador|pacote|pedido|banco|sistema|armazém|artigo|produto|técnico|valor|voo|reembolso|gerente)(?= (?:não|já|está|vai|foi|perdeu|chega|chegou|diz|tem|é|fica|passa|tentou|liberta|libera|devolve|liga))/u, 'o $1'],
+    [/^(\d+ ?(?:-|a) ?\d+|\d+) (dias|horas|semanas)/u, 'demora $1 $2'],
     [/^(enviar|mandar|indicar|tentar|reiniciar|verificar|aguardar|responder|anexar|abrir|fechar|limpar|atualizar)(?= )/u, 'por favor, pode $1'],
   ],
-  capitals: ['dhl', 'ctt', 'gls', 'dpd', 'pdf', 'iva', 'sms', 'pix', 'cpf', 'nif'],
+  capitals: ['DHL', 'CTT', 'GLS', 'DPD', 'PDF', 'IVA', 'SMS', 'pix', 'CPF', 'NIF'],
   say: {
     'refuse.any': ['Isto não está ao meu alcance, e prefiro dizê-lo com clareza', 'Neste caso não me é possível fazê-lo, e prefiro dizê-lo com clareza'],
     'refuse.refund': ['Neste caso não me é possível fazer um reembolso, e prefiro dizê-lo com clareza', 'Um reembolso não é possível neste caso, e prefiro dizê-lo tal como é'],
@@ -92,8 +94,8 @@ export const pt: RoughTongue = {
     'refuse.voucher': ['Neste caso não me é possível oferecer um vale', 'Um vale não é possível neste caso'],
     'refuse.callback': ['Não me é possível telefonar, por isso respondo com todo o detalhe por escrito'],
     'refuse.cancellation': ['Nesta altura não me é possível cancelar, e prefiro dizê-lo com clareza', 'O cancelamento já não é possível, e prefiro dizê-lo tal como é'],
-    'done.refund': ['Já tratei do reembolso{?amount: de {amount}}{?when: {when}}', 'O reembolso{?amount: de {amount}} já foi feito{?when: {when}}'],
-    'done.send': ['Já enviei outro{?when: {when}}', 'O novo envio já seguiu{?when: {when}}'],
+    'done.refund': ['Fiz o reembolso{?amount: de {amount}}{?when: {when}}', 'O reembolso{?amount: de {amount}} foi feito{?when: {when}}'],
+    'done.send': ['Enviei outro{?when: {when}}', 'O novo envio seguiu{?when: {when}}'],
     'done.cancellation': ['Já tratei do cancelamento{?when: {when}}', 'O cancelamento já está feito{?when: {when}}'],
     'will.refund': ['Faço o reembolso{?amount: de {amount}}{?when: {when}}', 'O reembolso{?amount: de {amount}} será feito{?when: {when}}'],
     'will.send': ['Envio outro{?when: {when}}', 'O novo envio segue{?when: {when}}'],
@@ -114,7 +116,7 @@ export const pt: RoughTongue = {
     'cause.lost': ['O pacote perdeu-se no caminho, enquanto estava com a transportadora', 'O que aconteceu foi que o pacote se perdeu com a transportadora, a caminho da entrega'],
     'cause.damaged': ['O dano aconteceu no transporte', 'Ficou danificado durante o transporte'],
     'cause.stock': ['De momento está esgotado', 'Neste momento não temos nenhum disponível'],
-    'cause.system': ['A causa foi uma falha técnica do nosso sistema', 'O que causou isto foi uma falha do nosso sistema'],
+    'cause.system': ['A causa foi uma falha técnica do nosso lado', 'O que causou isto foi um problema técnico do nosso lado'],
     'cause.ours': ['Foi um erro nosso', 'O erro foi nosso'],
     'cause.address': ['O endereço de entrega que tínhamos não era o certo', 'A causa foi o endereço de entrega, que não era o certo'],
     'cause.late': ['A entrega está atrasada', 'Há um atraso na entrega'],

@@ -1,7 +1,8 @@
 import type { RoughTongue } from '../tongue';
 
 const MONEY = '(?:(?:yonke |u)?(?:imali|i-?refund|irefund|imali yakho|imali yabo)(?: yakho)?)';
-const NEW = '(?:(?:i-?|enye |elinye |okunye |esinye )?(?:entsha|elisha|okusha|esisha|enye|elinye|okunye|replacement|ireplacement|i-replacement)(?: (?:iphasela|impahla|into))?)';
+const NEW =
+  '(?:(?:i-?|enye |elinye |okunye |esinye )?(?:entsha|elisha|okusha|esisha|enye|elinye|okunye|replacement|ireplacement|i-replacement)(?: (?:iphasela|impahla|into))?)';
 const VOUCHER = '(?:i-?voucher|ivawusha|isaphulelo|i-?discount)';
 const CANT = '(?:(?:angikwazi|asikwazi|ngeke (?:ngi|si)kwazi|angeke (?:ngi|si)kwazi|ngeke|angeke|akwenzeki) ?)';
 
@@ -70,7 +71,7 @@ export const zu: RoughTongue = {
   sorry: /^(?:ngiyaxolis|siyaxolis|uxolo|ngicela uxolo|sorry|ngixolis)/u,
   fixes: [],
   repairs: [],
-  capitals: ['umsombuluko', 'pdf', 'sms', 'dhl'],
+  capitals: ['umsombuluko', 'PDF', 'SMS', 'DHL'],
   say: {
     'refuse.any': ['Lokho angikwazi ukukwenza kulesi simo, futhi ngithanda ukukutshela ngokusobala'],
     'refuse.refund': ['Angikwazi ukukubuyisela imali kulesi simo, futhi ngithanda ukukutshela ngokusobala', 'Ukubuyiselwa imali akwenzeki kulesi simo, futhi ngikutshela ngokusobala'],
@@ -97,7 +98,7 @@ export const zu: RoughTongue = {
     'cause.lost': ['Iphasela lilahlekile endleleni lisekhuriya', 'Okwenzekile ukuthi iphasela lilahleke endleleni, lisekhuriya'],
     'cause.damaged': ['Umonakalo wenzeke endleleni'],
     'cause.stock': ['Okwamanje asinayo esitokweni'],
-    'cause.system': ['Imbangela bekuyinkinga yohlelo lwethu', 'Lokhu kubangelwe yinkinga yohlelo lwethu'],
+    'cause.system': ['Imbangela bekuyinkinga yobuchwepheshe ngakithi', 'Lokhu kubangelwe yinkinga yobuchwepheshe ngakithi'],
     'cause.ours': ['Leli bekuyiphutha lethu', 'Iphutha bekungelethu'],
     'cause.address': ['Ikheli ebesinalo belingalungile'],
     'cause.late': ['Ukulethwa kubambezelekile'],

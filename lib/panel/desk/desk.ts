@@ -1,5 +1,6 @@
 import type { DeskActions } from './model';
 import { followFor, type Follow } from './follow';
+import { improveFor } from './improve';
 import { insertionFor } from './insertion';
 import { keepFor, type Keep } from './keep';
 import type { Ports } from './ports';
@@ -34,6 +35,11 @@ export function createDesk(ports: Ports): Desk {
     ports.later('check', () => void think.check());
   };
 
+  const improve = improveFor(store, ports, follow, think, () => {
+    store.setState({ insert: IDLE, moved: null });
+    keep.soon();
+  });
+
   const actions: DeskActions = {
     readAgain: () => {
       store.setState({ insert: IDLE });
@@ -56,6 +62,8 @@ export function createDesk(ports: Ports): Desk {
     language: (language) => choice((session) => ({ ...session, language })),
     tone: (tone) => choice((session) => ({ ...session, tone })),
     checkMine: () => void insertion.checkMine(),
+    improve: () => void improve.start(),
+    takeChanges: improve.take,
     override: (rule) => change((session) => ({ ...session, overridden: [...session.overridden, rule] })),
     insert: (mode) => void insertion.insert(mode),
     leave: insertion.leave,

@@ -81,6 +81,10 @@ export type DeskActions = {
   language: (language: string) => void;
   tone: (tone: Tone) => void;
   checkMine: () => void;
+  /** Makes a reply of the agent's own text. */
+  improve: () => void;
+  /** Takes or leaves differences of it, by id. */
+  takeChanges: (ids: readonly string[], taken: boolean) => void;
   override: (rule: string) => void;
   insert: (mode?: InsertMode) => void;
   leave: () => void;

@@ -57,7 +57,7 @@ export function thinkFor(store: DeskStore, ports: Ports): Think {
 export const isoNow = ({ now }: Pick<Ports, 'now'>): string => new Date(now()).toISOString().replace('Z', '+00:00');
 
 /** The conversation as the engine gets it: signed by the name that the agent has set, where there is one. */
-function requestOf({ reading, tone, language, chosen, corrections }: Session, ports: Ports): WorkRequest {
+export function requestOf({ reading, tone, language, chosen, corrections }: Session, ports: Ports): WorkRequest {
   const { agentName, signOff, address, locale, playbook } = ports.settings();
   const { conversation } = reading;
   return {

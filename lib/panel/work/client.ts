@@ -1,9 +1,11 @@
 import type { CheckResult, Work, WorkResult } from './types';
+import type { Improvement } from '@/lib/improve/types';
 import { WorkStopped } from './types';
 import type { Phrase } from '@/lib/voice/types';
 import type { Answer, Question, Told } from './worker';
 
-type Waiting = { resolve: (value: WorkResult | CheckResult) => void; reject: (error: Error) => void };
+type Value = WorkResult | CheckResult | Improvement | null;
+type Waiting = { resolve: (value: Value) => void; reject: (error: Error) => void };
 type Asked = Question extends infer Each ? (Each extends Question ? Omit<Each, 'id'> : never) : never;
 
 /** The part of a Worker that is used. */
@@ -36,7 +38,7 @@ export function workIn(start: () => WorkerLike): Work {
     return worker;
   };
   const ask = (asked: Asked) =>
-    new Promise<WorkResult | CheckResult>((resolve, reject) => {
+    new Promise<Value>((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
       started().postMessage({ id, ...asked });
@@ -45,6 +47,7 @@ export function workIn(start: () => WorkerLike): Work {
   return {
     suggest: async (request) => (await ask({ kind: 'suggest', request })) as WorkResult,
     check: async (request) => (await ask({ kind: 'check', request })) as CheckResult,
+    improve: async (request) => (await ask({ kind: 'improve', request })) as Improvement | null,
     phrases: (changed) => {
       phrases = changed;
       worker?.postMessage({ kind: 'phrases', phrases } satisfies Told);

@@ -1,4 +1,6 @@
 import { suggest, type SuggestInput } from '@/lib/suggest';
+import { improve } from '@/lib/improve/improve';
+import type { Improvement } from '@/lib/improve/types';
 import type { Suggestion } from '@/lib/conversation/types';
 import { defaultPlaybook } from '@/lib/playbook/default/choose';
 import type { Playbook } from '@/lib/playbook/schema';
@@ -38,6 +40,10 @@ export function checkText(request: CheckRequest, memory: Memory): CheckResult {
   const { findings, followups } = suggest({ ...inputOf(request, memory), draft: request.text, audience: request.audience });
   return { findings: findings[0] ?? [], followups };
 }
+
+/** The agent's own text made a reply. */
+export const improveText = (request: CheckRequest, memory: Memory): Improvement | null =>
+  improve({ ...inputOf(request, memory), text: request.text, audience: request.audience, signOff: request.signOff });
 
 function inputOf(
   { conversation, now, playbook, tone, language, chosen, corrections, address, locale }: WorkRequest,

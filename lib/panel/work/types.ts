@@ -1,4 +1,5 @@
 import type { Conversation, Corrections, Finding, FollowUp, Suggestion, Tone } from '@/lib/conversation/types';
+import type { Improvement } from '@/lib/improve/types';
 import type { Timing } from '@/lib/panel/timing';
 import type { Playbook } from '@/lib/playbook/schema';
 import type { Phrase } from '@/lib/voice/types';
@@ -46,6 +47,8 @@ export type CheckResult = { findings: Finding[]; followups: FollowUp[] };
 export type Work = {
   suggest: (request: WorkRequest) => Promise<WorkResult>;
   check: (request: CheckRequest) => Promise<CheckResult>;
+  /** The agent's own text made a reply; null where it has no words. */
+  improve: (request: CheckRequest) => Promise<Improvement | null>;
   /** The agent's own phrases, for the suggestions and checks from now on. */
   phrases: (phrases: readonly Phrase[]) => void;
   /** Gives up what is under way: its promise is rejected with a WorkStopped. */

@@ -83,6 +83,7 @@ export function fakePorts() {
     work: {
       suggest: async () => result,
       check: async () => ({ findings: [], followups: [] }),
+      improve: async () => null,
       phrases: () => undefined,
       stop: () => undefined,
     },
