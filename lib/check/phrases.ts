@@ -1,4 +1,6 @@
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
+import { gramsOf, type Grams } from '@/lib/text/sieve/grams';
+import { matchesIn, mayMatch } from '@/lib/text/sieve/sieve';
 import { spanOf, type Span } from '@/lib/text/span';
 import type { Checked } from './types';
 
@@ -42,8 +44,9 @@ export const languagesOf = ({ language }: Pick<Checked, 'language'>): PhraseLang
 /** Where the phrases occur in a text, by place, without overlaps. */
 export function occurrences(checked: Pick<Checked, 'language' | 'folded' | 'text'>, phrases: PhraseTable): Span[] {
   const found: Span[] = [];
+  const grams = gramsIn(checked.folded);
   for (const language of languagesOf(checked))
-    for (const match of checked.folded.matchAll(phrases[language])) {
+    for (const match of matchesIn(checked.folded, phrases[language], grams)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (end > start && !found.some((other) => other.start < end && start < other.end)) found.push(spanOf(checked.text, start, end));
     }
@@ -53,5 +56,19 @@ export function occurrences(checked: Pick<Checked, 'language' | 'folded' | 'text
 /** Whether any of the phrases occurs in a folded stretch. */
 export function says(checked: Pick<Checked, 'language'>, folded: string, phrases: PhraseTable): boolean {
   // search, not test: a global pattern remembers where test ended, and matchAll would go on from there.
-  return languagesOf(checked).some((language) => folded.search(phrases[language]) !== -1);
+  const grams = gramsIn(folded);
+  return languagesOf(checked).some((language) => mayMatch(phrases[language], grams) && folded.search(phrases[language]) !== -1);
+}
+
+/** The rules look at the same few stretches one after the other: their grams are kept for as long. */
+const REMEMBERED = 200;
+const recent = new Map<string, Grams>();
+
+function gramsIn(folded: string): Grams {
+  let grams = recent.get(folded);
+  if (!grams) {
+    if (recent.size >= REMEMBERED) recent.clear();
+    recent.set(folded, (grams = gramsOf(folded)));
+  }
+  return grams;
 }

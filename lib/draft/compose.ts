@@ -76,7 +76,8 @@ function bargain(context: MoveContext): Sheet {
   const { plan, phrases, writer } = context;
   const [first, second] = plan.options
     .filter(({ chosen }) => chosen)
-    .map((option) => verbPhrase(option, context))
+    .toSorted((a, b) => Number(b.money !== null) - Number(a.money !== null))
+    .map((option) => (option.kind === 'free-shipping' ? writer.piece(phrases.deal.shipping) : verbPhrase(option, context)))
     .filter((text) => text !== null);
   if (first === undefined) return information(context);
   const { lines } = answers({ ...context, plan: { ...plan, asks: plan.asks.filter(({ answer }) => answer.by === 'faq') } }, false);
@@ -95,6 +96,7 @@ function hospitable({ plan, phrases, writer }: MoveContext): Line[] {
 
 function praise({ phrases, writer, ...rest }: MoveContext): Sheet {
   const quote = praised({ phrases, writer, ...rest });
+  if (rest.plan.asks.length > 0) return rows([...line(writer.say(phrases.praise.pass), 3), ...line(writer.say(phrases.praise.close), 2)]);
   return rows([...line(writer.say(phrases.praise.open, { quote }), 3), ...line(writer.say(phrases.praise.close), 2)]);
 }
 
@@ -126,11 +128,18 @@ function closing(context: MoveContext): Sheet {
 function handingOver(context: MoveContext): Sheet {
   const { plan, phrases, writer } = context;
   const kind = plan.escalate?.kind;
-  const next = line(writer.say(phrases.handoverNext), 3);
-  if (kind === 'selfHarm' || kind === 'press')
-    return rows(handover(context), kind === 'press' ? next : line(writer.say(phrases.handoverNext), 3));
-  const first = kind === 'safety' || plan.heat === 0 ? [] : restate(context);
-  return rows(first, [...boundary(context), ...handover(context)], [...next, ...close(context)]);
+  const { lines, contents } = answers(context, false);
+  const told = contents === null ? null : writer.say(phrases.commit.contents, { contents });
+  const next = line(told ?? writer.say(phrases.handoverNext), 3);
+  if (kind === 'selfHarm' || kind === 'press') return rows(handover(context), next);
+  const first = kind === 'safety' ? harmed(context) : restate(context);
+  return rows(first, [...boundary(context), ...handover(context), ...lines], [...next, ...close(context)]);
+}
+
+/** What happened, in their words where these can be turned; the apology is the handover's own. */
+function harmed({ material, phrases, writer }: MoveContext): Line[] {
+  const problem = material.clause.private;
+  return problem === null ? [] : line(writer.say(phrases.open.claimed, { problem }), 3);
 }
 
 /** A question and nothing wrong: the answer, or when it comes. */

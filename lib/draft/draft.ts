@@ -3,10 +3,11 @@ import { compose } from './compose';
 import { materialOf, type Material } from './material';
 import type { Grammar } from './phrases/grammar';
 import { tongueFor } from './phrases/languages';
+import { calendar } from '@/lib/plan/calendar';
 import { composePublic } from './public';
 import { randomFrom } from './seed';
 import { paragraphs, trimmed, type Sheet } from './sheet';
-import { wordsFor } from './size';
+import { isBrief, wordsFor } from './size';
 import { addressIn } from './address';
 import type { DraftRequest, OwnWords } from './request';
 import { createWriter, opening, plain, type Writer } from './writer';
@@ -44,7 +45,13 @@ function ownWords({ own }: DraftRequest, { tongue, informal }: Material, audienc
 
 function writerFor(material: Material): Writer {
   const { request } = material;
-  const seed = [request.conversation.key, material.last?.id, material.last?.text, request.agentName].join('\n');
+  const seed = [
+    request.conversation.key,
+    material.last?.id,
+    material.last?.text,
+    request.agentName,
+    ...(request.take ? [String(request.take)] : []),
+  ].join('\n');
   return createWriter({
     random: randomFrom(seed),
     informal: material.informal,
@@ -53,7 +60,17 @@ function writerFor(material: Material): Writer {
     base: material.base,
     said: request.plan.said,
     openings: new Set(request.recent.flatMap(openingsOf)),
+    brief: isBrief(material),
+    avoid: isOpenToday(request) ? null : TODAY,
   });
+}
+
+/** "Today" in six languages, in what the tables say. */
+const TODAY = /(?<!\p{L})(?:today|hoy|hoje|aujourd'hui|heute|namuhla)(?!\p{L})/iu;
+
+function isOpenToday({ playbook, now }: DraftRequest): boolean {
+  const hours = calendar(playbook);
+  return hours.closing(hours.at(now).toPlainDate()) !== null;
 }
 
 /** The openings of a reply: of its first sentence, and of the one after the greeting. */

@@ -84,9 +84,10 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const today = when.on(now.slice(0, 10)) ? now.slice(0, 10) : now;
   const formal = formality >= 1 || (formality === 0 && request.playbook.formality === 'formal' && tongue.code !== 'en');
   const impact = impactOf(conversation, plan.impact, facts, tongue.impact, !informal, today);
-  const impactQuote = impact
-    ? null
-    : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
+  const impactQuote =
+    impact && !insists(request)
+      ? null
+      : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
   const last = customer.at(-1) ?? null;
   const amount = amountOf(request, seen);
   const name = conversation.customer.name ?? plan.customer.name;
@@ -105,7 +106,7 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   };
   return {
     request, tongue, when, informal, formal, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
-    clause, fragment: clause.private === null && firstReply && issue !== null && TELLING.has(issue.trouble) ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
+    clause, fragment: clause.private === null && (firstReply || insists(request)) && issue !== null && (TELLING.has(issue.trouble) || insists(request)) ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
     quote: quoteOf(request, byId),
     broken: brokenOf(plan.broken.at(-1), request, byId, when),
     ordinal: firstOf(request.reading.repeat.evidence, (evidence) => grammar.ordinal(fold(evidence.text))),
@@ -113,6 +114,9 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
     lastOurs: seen.findLastIndex((message) => message.role === 'agent'),
   }; // prettier-ignore
 }
+
+/** True for a wording that quotes, because those before it took up too little of what the customer said. */
+export const insists = ({ take }: DraftRequest): boolean => (take ?? 0) >= 2;
 
 const firstOf = <Item, Value>(items: readonly Item[], find: (item: Item) => Value | null): Value | null => {
   for (const item of items) {
@@ -149,13 +153,17 @@ function amountOf({ plan, language }: DraftRequest, seen: readonly Message[]): s
   return formatAmount(at.amount, at.currency, language);
 }
 
+/** A greeting's own line says nothing of the matter. */
+const GREETING =
+  /^(?:dear|hello|hi|hey|good (?:morning|day|evening)|hola|buen[oa]s|estimad|muy señor|olá|bom dia|boa |caro|prezad|bonjour|bonsoir|salut|madame|monsieur|cher|chère|guten|hallo|sehr geehrt|liebe|moin|sawubona|sanibona)[^.?!]{0,40}[,:!]?$/iu;
+
 /** A short stretch of the last message that tells what the matter is: where the issue shows, else its first fit sentence. */
 function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<string, Message>): string | null {
   const fromIssue = firstOf(reading.issues.flatMap((issue) => issue.evidence), (evidence) => quotable(evidence, byId.get(evidence.message))); // prettier-ignore
   if (fromIssue) return fromIssue;
   const last = conversation.messages.findLast((message) => message.role === 'customer' && message.visibility !== 'internal');
   if (!last) return null;
-  return firstOf(sentences(last.text.replace(/^(?:@\w+\s+)+/u, '')), ({ start, end, text }) => quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
+  return firstOf(sentences(last.text.replace(/^(?:@\w+\s+)+/u, '')), ({ start, end, text }) => GREETING.test(text) ? null : quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
 }
 
 /** The clause in which the main issue shows, in their words; not where it is what the impact says already. */
@@ -178,16 +186,11 @@ function clauseOf(
   const product = plan.facts.findLast(({ kind }) => kind === 'product')?.value;
   const names = (evidence: Evidence) =>
     Number(product !== undefined && (sentenceAround(byId.get(evidence.message), evidence)?.includes(product) ?? false));
-  const turned = firstOf(
-    [...(issue?.evidence ?? [])].toSorted((a, b) => names(b) - names(a)),
-    (evidence) => {
-      if (product !== undefined && names(evidence) === 0) return null;
-      const message = byId.get(evidence.message);
-      return firstOf([sentenceAround(message, evidence), clauseAt(evidence, message)], (text) =>
-        text !== null && isFit(text.replace(/\d/gu, '')) ? grammar.turn(text, informal) : null,
-      );
-    },
-  );
+  const found = [...(issue?.evidence ?? [])].toSorted((a, b) => names(b) - names(a)).filter((evidence) => product === undefined || names(evidence) > 0); // prettier-ignore
+  const turn = (text: string | null) => (text !== null && isFit(text.replace(/\d/gu, '')) ? grammar.turn(text, informal) : null);
+  const turned =
+    firstOf(found, (evidence) => turn(sentenceAround(byId.get(evidence.message), evidence))) ??
+    firstOf(found, (evidence) => turn(clauseAt(evidence, byId.get(evidence.message))));
   if (turned === null) return { shown: null, private: null };
   const numbered =
     order !== null && !turned.includes(order)

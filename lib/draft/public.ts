@@ -33,7 +33,8 @@ function post(context: MoveContext): Sheet {
 function escalated(context: MoveContext): Sheet {
   const { phrases, writer, plan } = context;
   const kind = plan.escalate?.kind ?? 'legal';
-  const short = phrases.publicHandover[kind] ?? phrases.publicHandover.any;
+  const special = kind === 'safety' ? phrases.publicHandover[`safety@${plan.danger}`] : undefined;
+  const short = special ?? phrases.publicHandover[kind] ?? phrases.publicHandover.any;
   return [[...line(writer.say(short), 3), ...line(writer.say(phrases.public.move), 3)]];
 }
 

@@ -15,6 +15,8 @@ export type DraftRequest = {
   now: string;
   /** Who signs; null where it isn't known, then nobody does. */
   agentName: string | null;
+  /** Which wording: 0 is the first; from 2 on the customer's own words are quoted where nothing else takes them up. */
+  take?: number;
   /** The agent's own recent replies, newest last: their openings aren't used again. */
   recent: readonly string[];
   /** The agent's own phrases for moves of the reply, with the facts in them; where they are absent or don't fit, the language's tables speak. */

@@ -27,6 +27,10 @@ export type WriterOptions = {
   said: readonly string[];
   /** Openings that the agent used lately, folded. */
   openings: ReadonlySet<string>;
+  /** True where a short reply is wanted: among what can be said, the shorter. */
+  brief: boolean;
+  /** Words that sentences of ours should do without: "today" on a day when nobody works. Null for none. */
+  avoid: RegExp | null;
 };
 
 /** How often a sentence is tried in other wordings before the next one gets its turn. */
@@ -47,16 +51,21 @@ export function createWriter(options: WriterOptions): Writer {
     return options.grammar.finish(rendered.text, options.formal);
   };
 
+  /** Longer sentences cost more where a short reply is wanted, with some chance, so that not all short replies are alike. */
+  const lengthCost = (text: string): number => (options.brief ? Math.max(0, text.split(' ').length - SHORT) / 3 + options.random() * 2 : 0);
+
   return {
     used,
     forget: () => written.clear(),
     piece(table, slots = {}) {
       const all = { ...options.base, ...slots };
+      let shortest: string | null = null;
       for (const template of shuffled(table, options.random)) {
         const text = fill(template, all);
-        if (text !== null) return text;
+        if (text !== null && !options.brief) return text;
+        if (text !== null && (shortest === null || text.length < shortest.length)) shortest = text;
       }
-      return null;
+      return shortest;
     },
     say(table, slots = {}) {
       const all = { ...options.base, ...slots };
@@ -66,7 +75,7 @@ export function createWriter(options: WriterOptions): Writer {
           const filled = fill(template, all);
           if (filled === null) break;
           const text = capital(filled);
-          const cost = costOf(text, taken, written, options.openings);
+          const cost = costOf(text, taken, written, options.openings) + lengthCost(text) + (options.avoid?.test(template) ? AVOIDED : 0);
           if (best === null || cost < best.cost) best = { text, cost };
           if (cost === 0) break;
         }
@@ -80,6 +89,9 @@ export function createWriter(options: WriterOptions): Writer {
 }
 
 const SAID = 1000;
+const AVOIDED = 50;
+/** Words of a short sentence. */
+const SHORT = 8;
 
 /** Nothing where every word group is new to the draft; a lot where the sentence was said before in the conversation. */
 function costOf(text: string, taken: ReadonlySet<string>, written: ReadonlySet<string>, openings: ReadonlySet<string>): number {

@@ -32,7 +32,7 @@ export function choose(choosing: Choosing): OptionDetail[] {
 function suggested({ options, wants, known, concede, tracing, budget, ticks, bargain, issue }: Choosing): string[] {
   const open = options.filter((option) => ticks[option.id] !== false);
   if (bargain) return dealOf(open, budget).map(({ id }) => id);
-  const fits = (option: OptionDetail) => option.answers !== null || option.incident || !isVague(option, issue);
+  const fits = (option: OptionDetail) => option.answers !== null || option.incident || !(isVague(option, issue) || isIdle(option, issue));
   const all = open.filter((option) => !option.concession);
   const fitting = all.filter(fits);
   const solutions = fitting.length > 0 ? fitting : all;
@@ -71,6 +71,11 @@ function dealOf(options: OptionDetail[], budget: number): OptionDetail[] {
   return picked;
 }
 const DEAL: readonly OptionDetail['kind'][] = ['discount', 'free-shipping', 'upgrade', 'voucher', 'loyalty-points'];
+
+/** Looking into it, where there is something to be done instead. */
+const isIdle = ({ kind }: OptionDetail, issue: IssueKind | null): boolean =>
+  kind === 'investigation' && issue !== null && TO_MEND.has(issue);
+const TO_MEND: ReadonlySet<IssueKind> = new Set(['service-outage', 'technical', 'account-access', 'installation', 'price', 'cancellation', 'food-quality', 'cleanliness']); // prettier-ignore
 
 /** All the money back for something of which no price is told and that nobody asked it for: not what anybody would offer first. */
 const isVague = ({ kind, money }: OptionDetail, issue: IssueKind | null): boolean =>

@@ -49,6 +49,9 @@ const GUIDES: Record<ProfileKind, string> = {
 /** From this confidence on an issue beside the main one counts, and a profile changes the reply. */
 const SURE = 0.4;
 
+/** Issues where time is lost and no price is told: a small amends fits where it has cost them more than that. */
+const TIME_LOST: ReadonlySet<IssueKind> = new Set(['service-outage', 'slow-service', 'no-response', 'bot-loop', 'installation']);
+
 /** Reading and playbook → what the reply should do (DESIGN 2). Pure. */
 export function plan(request: PlanRequest): Plan {
   return contractOf(planInDetail(request));
@@ -91,7 +94,11 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
       (state === 'information' && wants.some((want) => ANSWERS[want].length > 0)),
     bargain,
     issue: issues[0] ?? null,
-    concede: has('negotiator') || wants.includes('voucher') || (hospitality && issues.some(isTrouble)),
+    concede:
+      has('negotiator') ||
+      wants.includes('voucher') ||
+      (hospitality && issues.some(isTrouble)) ||
+      (issues[0] !== undefined && TIME_LOST.has(issues[0]) && (reading.heat.level >= 2 || reading.repeat.failures > 0)),
     tracing: reading.asks.some(
       ({ answered, text }) => !answered && /\b(?:where|track|donde|onde|ou est|ou en est|wo|ikuphi|iphi|kuphi)\b/u.test(fold(text)),
     ),
@@ -214,7 +221,7 @@ const adaptationsOf = (reading: Reading): Adaptation[] =>
     .toSorted((a, b) => b.confidence - a.confidence);
 
 function boundaryOf(reading: Reading, has: (kind: ProfileKind) => boolean): Boundary | null {
-  if (reading.risks.some(({ kind }) => kind === 'abuse')) return 'abuse';
+  if (reading.risks.some(({ kind, evidence }) => kind === 'abuse' && evidence.length > 1)) return 'abuse';
   if (has('overfamiliar')) return 'overfamiliar';
   return has('rambler') ? 'rambler' : null;
 }

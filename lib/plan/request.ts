@@ -1,6 +1,5 @@
 import type { Conversation, IssueKind, Reading, RiskKind } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
-import { lastAnswer } from './failure';
 
 /** Kinds of matter that people also write about when nothing went wrong: a booking to move, a price to ask, a contract to end. */
 const ORDINARY: ReadonlySet<IssueKind> = new Set(['information', 'feature-request', 'cancellation', 'return', 'subscription', 'booking', 'price', 'out-of-stock', 'invoice', 'praise']); // prettier-ignore
@@ -13,11 +12,10 @@ const WRONG = new RegExp(String.raw`\b(?:${ENGLISH}|${OTHERS})\b`, 'u');
 
 type Given = { conversation: Conversation; reading: Reading; issues: IssueKind[] };
 
-/** What they wrote since we last answered, folded. */
-const recentOf = ({ messages }: Conversation, after: number): string =>
+/** All that they wrote, folded. */
+const told = ({ messages }: Conversation): string =>
   fold(
     messages
-      .slice(after + 1)
       .filter(({ role, visibility }) => role === 'customer' && visibility !== 'internal')
       .map(({ text }) => text)
       .join('\n'),
@@ -42,6 +40,6 @@ function isCalm({ conversation, reading, issues }: Given): boolean {
     reading.repeat.failures === 0 &&
     !reading.promises.some(({ by, state }) => by === 'agent' && state === 'broken') &&
     !reading.risks.some(({ kind }) => SERIOUS.has(kind)) &&
-    !WRONG.test(recentOf(conversation, lastAnswer(conversation)))
+    !WRONG.test(told(conversation))
   );
 }

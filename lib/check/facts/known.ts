@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
+import { allMatches } from '@/lib/text/matches';
 import { words } from '@/lib/text/words';
 import type { CheckContext } from '../types';
 import { normalCode, type Token, tokensOf } from './tokens';
@@ -40,7 +41,7 @@ export function knownFacts(context: CheckContext): Known {
 export function factsOf(texts: readonly { text: string; at: string | null }[], { reading, playbook, now }: CheckContext): Known {
   const known = nothing();
   for (const { text, at } of texts)
-    addText(known, text, { language: reading.language.code, now: at ?? now, zone: playbook.zone, currency: playbook.currency });
+    merge(known, statedIn(text, { language: reading.language.code, now: at ?? now, zone: playbook.zone, currency: playbook.currency }));
   return known;
 }
 
@@ -61,11 +62,12 @@ function gather(context: CheckContext): Known {
   const { conversation, plan, playbook, reading, slots, now } = context;
   const known = nothing();
   const language = reading.language.code;
-  const add = (text: string, at: string) => addText(known, text, { language, now: at, zone: playbook.zone, currency: playbook.currency });
+  const add = (text: string, at: string) =>
+    merge(known, statedIn(text, { language, now: at, zone: playbook.zone, currency: playbook.currency }));
 
   const visible = visibleMessages(conversation);
   for (const message of visible) {
-    merge(known, statedIn(message, { language, now: message.at ?? now, zone: playbook.zone, currency: playbook.currency }));
+    add(message.text, message.at ?? now);
     if (message.author) addWords(known, message.author);
     if (message.at) known.dates.add(message.at.slice(0, 10));
   }
@@ -96,16 +98,19 @@ function gather(context: CheckContext): Known {
 
 type Given = Parameters<typeof tokensOf>[1];
 
-/** What a message states, by the message as it was handed in: a conversation that is checked again isn't read again. */
-const stated = new WeakMap<Message, { key: string; known: Known }>();
+/** More texts than this are not remembered: a page can't make the table grow without end. */
+const REMEMBERED = 2000;
+const stated = new Map<string, Known>();
 
-function statedIn(message: Message, given: Given): Known {
-  const key = `${given.language} ${given.now} ${given.zone} ${given.currency} ${message.text}`;
-  const before = stated.get(message);
-  if (before?.key === key) return before.known;
+/** What a text states. Each edit of a reply is checked against the same conversation and playbook: they are read once. */
+function statedIn(text: string, given: Given): Known {
+  const key = `${given.language} ${given.now} ${given.zone} ${given.currency} ${text}`;
+  const before = stated.get(key);
+  if (before) return before;
+  if (stated.size >= REMEMBERED) stated.clear();
   const known = nothing();
-  addText(known, message.text, given);
-  stated.set(message, { key, known });
+  addText(known, text, given);
+  stated.set(key, known);
   return known;
 }
 
@@ -141,14 +146,17 @@ function playbookTexts({ playbook, plan }: CheckContext): string[] {
   ];
 }
 
+const CODE = /[\p{L}\p{N}]+(?:[-/_.#][\p{L}\p{N}]+)*/gu;
+const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu;
+
 function addText(known: Known, text: string, given: Given): void {
   for (const token of tokensOf(text, given)) addToken(known, token);
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[-/_.#][\p{L}\p{N}]+)*/gu)) {
+  for (const match of allMatches(text, CODE)) {
     if (!/\d/u.test(match[0])) continue;
     known.codes.add(normalCode(match[0]));
     for (const part of match[0].split(/[^\p{L}\p{N}]+/u)) if (/\d/u.test(part)) known.codes.add(part.toUpperCase());
   }
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu)) {
+  for (const match of allMatches(text, NUMBER)) {
     const value = Number(match[0].replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'));
     if (Number.isFinite(value)) known.figures.add(value);
   }

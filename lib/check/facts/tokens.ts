@@ -1,6 +1,8 @@
 import { findAmounts } from '@/lib/text/amounts';
 import { findDates, type FoundDate } from '@/lib/text/dates';
 import { fold } from '@/lib/text/fold';
+import { gramsOf } from '@/lib/text/sieve/grams';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import { spanOf, type Span } from '@/lib/text/span';
 
 export type Token = Span & {
@@ -52,21 +54,20 @@ const trim = (written: string): string => written.replace(/[.,;:!?)\]»”’'"]
 export function tokensOf(text: string, given: { language: string; now: string; zone: string; currency: string }): Token[] {
   const found: Token[] = [];
   const folded = fold(text);
+  const grams = gramsOf(folded);
   const push = (kind: Token['kind'], start: number, end: number, normal: string, more: Partial<Token> = {}) => {
     if (end > start && !found.some((other) => other.start < end && start < other.end))
       found.push({ ...spanOf(text, start, end), kind, normal, ...more });
   };
-  // Most texts hold neither: a look for the signs that they need spares the patterns.
-  for (const match of text.includes('@') ? text.matchAll(EMAIL) : [])
-    push('email', match.index, match.index + match[0].length, match[0].toLowerCase());
+  for (const match of matchesIn(text, EMAIL, grams)) push('email', match.index, match.index + match[0].length, match[0].toLowerCase());
   for (const pattern of MAY_LINK.test(text) ? [LINK, BARE_LINK] : [])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern, grams)) {
       const written = trim(match[0]);
       push('link', match.index, match.index + written.length, normalLink(written));
     }
   if (!/\d/u.test(text)) return found.sort(byPlace);
   for (const pattern of CARDS)
-    for (const match of (pattern === CARDS[3] ? text : folded).matchAll(pattern)) {
+    for (const match of matchesIn(pattern === CARDS[3] ? text : folded, pattern, grams)) {
       const number = match.groups?.number;
       push('card', match.index, match.index + match[0].length, (number ?? match[0]).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase());
     }
@@ -74,22 +75,22 @@ export function tokensOf(text: string, given: { language: string; now: string; z
     push('amount', amount.start, amount.end, amount.value.toFixed(2), { currency: amount.currency });
   for (const date of findDates(text, { language: given.language, reference: given.now, zone: given.zone }))
     push('date', date.start, date.end, date.date, { date });
-  for (const match of folded.matchAll(PERCENT))
+  for (const match of matchesIn(folded, PERCENT, grams))
     push('percent', match.index, match.index + match[0].length, String(Number(match[1]!.replace(',', '.'))));
   for (const pattern of PHONES)
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern, grams)) {
       const written = (match.groups?.number ?? match[0]).replace(/[ .(/-]+$/u, '');
       const start = match.index + match[0].indexOf(match.groups?.number ?? match[0]);
       const digits = written.replace(/\D/gu, '');
       if (digits.length >= 7 && digits.length <= 15) push('phone', start, start + written.length, digits);
     }
   for (const pattern of [CUED, HASHED])
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern, grams)) {
       const code = match.groups!.code!;
       const start = match.index + match[0].length - code.length;
       if (!UNIT.test(code) || pattern === HASHED) push('code', start, start + code.length, normalCode(code));
     }
-  for (const match of folded.matchAll(LOOSE))
+  for (const match of matchesIn(folded, LOOSE, grams))
     if (isCode(match[0]) && !PRODUCT.test(folded.slice(Math.max(0, match.index - 16), match.index)))
       push('code', match.index, match.index + match[0].length, normalCode(match[0]));
   return found.sort(byPlace);

@@ -1,6 +1,7 @@
 import { formatList } from '@/lib/text/format';
 import type { OpenAsk } from '@/lib/plan/detail';
 import type { WantKind } from '@/lib/conversation/types';
+import { insists } from '../material';
 import { inMarks, isFit } from '../quote';
 import { words } from '@/lib/text/words';
 import { line, type Line } from '../sheet';
@@ -31,6 +32,7 @@ export function answers(context: MoveContext, dated: boolean): Answered {
       case 'option':
       case 'refusal':
       case 'incident':
+        if (insists(material.request) && ask.text.includes('?')) pending.push(ask);
         break;
     }
   }
@@ -66,10 +68,10 @@ function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material, pl
   const items: string[] = [];
   for (const ask of pending) {
     const turned = grammar.indirect?.(ask.text) ?? null;
-    const quote = turned === null ? quotedAsk(ask.text) : null;
+    const quote = turned === null && ask.text.includes('?') ? quotedAsk(ask.text) : null;
     const plain = PLAIN.has(ask.kind) && (ask.kind !== 'demand' || pending.length === 1) ? writer.piece(phrases.answer.contents[ask.kind]) : null; // prettier-ignore
     const asked = quote === null ? null : writer.piece(phrases.answer.asked, { quote: inMarks(quote, grammar.quote) });
-    const item = turned ?? (asking ? (asked ?? plain) : (plain ?? asked));
+    const item = turned ?? (asking || insists(material.request) ? (asked ?? plain) : (plain ?? asked));
     if (item !== null && !items.includes(item)) items.push(item);
   }
   return items.length === 0 ? null : formatList(items.slice(0, 3), material.request.language, 'and');

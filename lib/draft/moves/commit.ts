@@ -1,4 +1,5 @@
 import { line, type Line } from '../sheet';
+import { isBrief } from '../size';
 import type { MoveContext } from './context';
 
 /** The message that comes next, with its day and hour, even where there is no solution yet (G7.4). */
@@ -10,8 +11,8 @@ export function commit({ plan, phrases, writer }: MoveContext, contents: string 
 }
 
 /** A warm end (R9). */
-export function close({ plan, phrases, tone, writer, mine }: MoveContext): Line[] {
+export function close({ plan, phrases, tone, writer, mine, material }: MoveContext): Line[] {
   if (mine.closing !== undefined) return line(mine.closing, 3);
   const table = plan.heat >= 3 || (plan.heat === 2 && plan.severity === 3) ? 'hot' : tone.warmth < 0 ? 'plain' : 'warm';
-  return line(writer.say(phrases.close[table]), tone.warmth <= -2 ? 1 : 3);
+  return line(writer.say(phrases.close[table]), tone.warmth <= -2 || isBrief(material) ? 1 : 3);
 }

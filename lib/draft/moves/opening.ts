@@ -1,7 +1,9 @@
 import { formatList } from '@/lib/text/format';
 import type { IssueKind } from '@/lib/conversation/types';
+import { insists } from '../material';
 import { inMarks } from '../quote';
 import { line, type Line } from '../sheet';
+import { isBrief } from '../size';
 import type { MoveContext } from './context';
 
 /** Says the problem back, with what it did (R8, R3, R10): one or two sentences. */
@@ -20,7 +22,10 @@ export function restate(context: MoveContext): Line[] {
   const table = plan.ownership === 'open' ? open.claimed : impact !== null ? open.impact : later ? open.again : calm;
   // The apology has to come within the first two sentences (R3): one to say the problem back, then the apology.
   const single = table.filter((template) => !/[.!?] /u.test(template));
-  const quote = material.impactQuote !== null && plan.heat > 0 ? inMarks(material.impactQuote, material.tongue.grammar.quote) : null;
+  const quote =
+    material.impactQuote !== null && (plan.heat > 0 || insists(material.request))
+      ? inMarks(material.impactQuote, material.tongue.grammar.quote)
+      : null;
   return [
     ...line(writer.say(single.length > 2 ? single : table, slots) ?? writer.say(open.hot, slots), 3),
     ...regret(context),
@@ -127,7 +132,7 @@ export function failed({ material, phrases, plan, writer }: MoveContext): Line[]
 export function own({ material, phrases, plan, writer, mine }: MoveContext, doing: boolean): Line[] {
   const cause = plan.incident ? plan.incident.explanation[material.tongue.code] : undefined;
   const explained = cause ? line(writer.say(phrases.incident, { explanation: cause }), 3) : [];
-  const owned = plan.heat >= 2 || plan.ownership === 'established' || plan.ownership === 'open' || plan.apology.size === 'deep' ? line(writer.say(phrases.own[plan.ownership]), plan.apology.size === 'deep' ? 3 : plan.heat >= 3 ? 2 : 1) : []; // prettier-ignore
+  const owned = plan.heat >= 2 || plan.ownership === 'established' || plan.ownership === 'open' || plan.apology.size === 'deep' ? line(writer.say(phrases.own[plan.ownership]), isBrief(material) ? 1 : plan.apology.size === 'deep' ? 3 : plan.heat >= 3 ? 2 : 1) : []; // prettier-ignore
   const act =
     doing && mine.steps === undefined
       ? line(writer.say(phrases.doing[material.issue?.trouble ?? 'question']), owned.length > 0 ? 1 : 2)

@@ -1,5 +1,6 @@
 import { inMarks, isFit } from '../quote';
 import { line, type Line } from '../sheet';
+import { isBrief } from '../size';
 import type { MoveContext } from './context';
 
 /** A message shorter than this, in words, has no time to wander. */
@@ -10,7 +11,7 @@ export function boundary({ plan, phrases, writer, material }: MoveContext): Line
   if (plan.boundary === null) return [];
   if (plan.boundary === 'rambler' && (material.customerWords < WANDERING || material.issue === null)) return [];
   const about = aboutOf({ material, writer }) ?? undefined;
-  return line(writer.say(phrases.boundary[plan.boundary], { about }), 3);
+  return line(writer.say(phrases.boundary[plan.boundary], { about }), isBrief(material) && plan.boundary !== 'abuse' ? 1 : 3);
 }
 
 /** What the matter is called, as an object: "the wait for your parcel". */

@@ -151,12 +151,12 @@ export type Phrases = {
   /** They ask for something ordinary: slot about. */
   request: Table;
   /** They bargain before they buy (G3.5). Slots: product; first, second. */
-  deal: { open: Table; two: Table; one: Table; next: Table };
+  deal: { open: Table; two: Table; one: Table; shipping: Table; next: Table };
   /** Settled, and a date of ours is still to come, or came since: slot due. */
   stands: Table;
   checkIn: Table;
   handoverNext: Table;
-  praise: { open: Table; close: Table };
+  praise: { open: Table; /** They ask us to pass it on. */ pass: Table; close: Table };
   closing: { open: Table; settled: Table; improvement: Table; survey: Table; door: Table };
   information: { open: Table; unknown: Table };
   solved: { open: Table; check: Table };

@@ -37,6 +37,7 @@ export const SHOP: Playbook = {
     option({ id: 'cancellation', kind: 'cancellation', title: TITLES.cancellation, issues: ['cancellation', 'subscription', 'out-of-stock', 'late-delivery'], takes: workingDays(1), needs: ['order'] }), // prettier-ignore
     option({ id: 'access', kind: 'access', title: TITLES.access, issues: ['account-access'], takes: workingHours(4), needs: ['email'] }),
     option({ id: 'remote-help', kind: 'technician', title: TITLES.remoteHelp, issues: ['technical', 'installation', 'account-access', 'service-outage'], takes: workingHours(4) }), // prettier-ignore
+    option({ id: 'explanation', kind: 'explanation', title: TITLES.explanation, issues: ['invoice', 'price', 'unexpected-charge'], takes: workingDays(1) }), // prettier-ignore
     option({ id: 'investigation', kind: 'investigation', title: TITLES.investigation, issues: ['staff-behaviour', 'no-response', 'bot-loop', 'slow-service', 'service-outage', 'safety', 'fraud', 'privacy', 'discrimination', 'technical'], takes: workingDays(1) }), // prettier-ignore
     option({ id: 'callback', kind: 'callback', title: TITLES.callback, issues: [], takes: workingHours(4), needs: ['phone'] }),
     option({ id: 'partial-refund', kind: 'partial-refund', title: TITLES.partialRefund, issues: ['damaged', 'not-as-described', 'defective', 'missing-item'], takes: workingDays(5), value: { kind: 'percent', percent: 20, limit: 50 }, approvalFrom: 40, needs: ['order'] }), // prettier-ignore

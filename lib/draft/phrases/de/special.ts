@@ -76,6 +76,7 @@ export const special: Part = {
       'Das kann ich anbieten: Ich kann {first} und zusätzlich {second}.',
     ],
     one: ['Mein Angebot: Ich kann {first}.', 'Ich kann {first}.'],
+    shipping: ['die Versandkosten erlassen', 'kostenlos liefern'],
     next: [
       'Wenn das passt, genügt ein kurzes Ja, und ich richte es ein. <Du hörst|Sie hören> {next} in jedem Fall von mir.',
       'Soll ich es so einrichten? Ich melde mich {next} noch einmal.',
@@ -145,6 +146,10 @@ export const special: Part = {
       'Das freut mich sehr. {quote}: Ich gebe es an alle weiter, die daran beteiligt waren.',
       'Vielen Dank für die schönen Worte; ich gebe sie ans Team weiter.',
       'Wie schön, dass <du schreibst|Sie schreiben>. Die Beteiligten werden sich freuen.',
+    ],
+    pass: [
+      'Danke für diese Worte. Ich gebe sie weiter, wie <du es möchtest|Sie es möchten>.',
+      'Das liest man gern, danke! Ich gebe es so weiter, wie <du es möchtest|Sie es möchten>.',
     ],
     close: [
       'Wir freuen uns aufs nächste Mal.',

@@ -1,7 +1,7 @@
 import type { ImpactWords } from '../../impact';
 
 const OCCASION =
-  'birthday|wedding|anniversary|graduation|party|funeral|christening|baptism|baby shower|engagement|housewarming|prom|exams?|interview|recital|concert|ceremony|reunion|barbecue|braai|retirement|memorial|bar mitzvah|competition|tournament|race|marathon|performance|matric dance|hen do|stag do|dinner party|farewell';
+  'birthday|wedding|anniversary|graduation|party|funeral|christening|baptism|baby shower|engagement|housewarming|prom|exams?|interview|recital|concert|ceremony|reunion|barbecue|braai|retirement|memorial|\\d{1,2}(?:st|nd|rd|th)|bar mitzvah|competition|tournament|race|marathon|performance|matric dance|hen do|stag do|dinner party|farewell';
 const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const RELATION =
   '(?:late |little |eldest |youngest |older |younger |best )?(?:wife|husband|partner|girlfriend|boyfriend|fiancee?|mother|mum|mom|mam|father|dad|parents|daughter|son|kids?|children|child|twins|baby|sister|brother|grandmother|grandma|gran|granny|grandfather|grandad|grandson|granddaughter|grandchild|nephew|niece|aunt|uncle|cousin|friend|boss|colleague|neighbour|neighbor|mother-in-law|father-in-law|godson|goddaughter)';

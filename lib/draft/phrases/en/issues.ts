@@ -52,8 +52,8 @@ export const issues: Phrases['issues'] = {
     trouble: 'goods',
     says: [
       "{thing} {thing:isn't|aren't} working as {thing.it} should",
-      '{thing} {thing:has|have} [a fault|let you down]',
-      "{thing} {thing:doesn't|don't} [do what you bought {thing.obj} for|work properly]",
+      '{thing} {thing:has|have} a fault',
+      "{thing} {thing:doesn't|don't} work properly",
       "there's a fault with {thing}",
     ],
     names: ['the fault with {thing}', '{thing} and the fault', 'what is wrong with {thing}'],
@@ -122,7 +122,7 @@ export const issues: Phrases['issues'] = {
     thing: 'matter',
     trouble: 'money',
     says: [
-      "the price you were asked for isn't the one you expected",
+      "the price isn't the one you expected",
       "the price isn't what you had been shown",
       "you're not happy with the price{?product: of {product}}",
     ],
@@ -143,11 +143,7 @@ export const issues: Phrases['issues'] = {
   subscription: {
     thing: 'contract',
     trouble: 'money',
-    says: [
-      "your subscription isn't the way you want it",
-      "there's a problem with your subscription",
-      'something is wrong with your subscription',
-    ],
+    says: ["there's a problem with your subscription", 'something is wrong with your subscription'],
     names: ['your subscription', 'what happened with your subscription'],
   },
   'account-access': {
@@ -159,7 +155,7 @@ export const issues: Phrases['issues'] = {
   'service-outage': {
     thing: 'service',
     trouble: 'access',
-    says: ["the service [isn't working|is down] for you", "you've been left without the service", 'the service has gone down on you'],
+    says: ["the service [isn't working|is down] for you", "you've been left without the service", 'your service has been interrupted'],
     names: ['the outage', 'the interruption to your service'],
   },
   'slow-service': {

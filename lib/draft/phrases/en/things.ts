@@ -7,7 +7,7 @@ const both = (noun: Noun) => ({ informal: noun, formal: noun });
 export const things: Phrases['things'] = {
   parcel: one('your parcel'),
   order: one('your order'),
-  item: one('what you bought'),
+  item: one('your item'),
   refund: one('your refund'),
   charge: one('the charge'),
   bill: one('your invoice'),

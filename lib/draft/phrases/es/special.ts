@@ -76,6 +76,7 @@ export const special: Part = {
       'Mi oferta es esta: {first} y, además, {second}.',
     ],
     one: ['Lo que puedo ofrecer<te|le> es {first}.', 'Puedo {first}.', 'Mi oferta es esta: {first}.'],
+    shipping: ['no cobrar<te|le> los gastos de envío', 'dejar<te|le> el envío gratis'],
     next: [
       'Si <te|le> va bien, basta con un sí y lo preparo. En cualquier caso, <te|le> escribo {next}.',
       '¿Lo preparo así? {Next} <te|le> vuelvo a escribir.',
@@ -145,6 +146,7 @@ export const special: Part = {
       'Gracias por <tus|sus> palabras; se las paso al equipo.',
       'Qué bien que lo <cuentes|cuente>. Quienes lo hicieron posible se van a alegrar.',
     ],
+    pass: ['Gracias por estas palabras. Las paso, tal como <pides|pide>.', '¡Qué alegría leerlo, gracias! Lo paso, tal como <pides|pide>.'],
     close: [
       'Hasta la próxima.',
       'Me alegra saber que salió bien.',

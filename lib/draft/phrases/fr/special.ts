@@ -69,6 +69,7 @@ export const special: Part = {
       'Voici mon offre : {first}, et avec cela {second}.',
     ],
     one: ['Ce que je peux proposer : {first}.', 'Je peux {first}.', 'Voici mon offre : {first}.'],
+    shipping: ['offrir les frais de port', 'ne pas compter les frais de port'],
     next: [
       "Si cela <te|vous> convient, un simple oui suffit et je m'en occupe. Dans tous les cas, je <t'|vous >écris {next}.",
       'Est-ce que je le prépare ainsi ? Je <te|vous> recontacte {next}.',
@@ -132,6 +133,10 @@ export const special: Part = {
       "Merci d'avoir pris un moment pour le dire.",
       "Merci pour <tes|vos> mots ; je les transmets à l'équipe.",
       "Quelle bonne idée d'écrire. Ceux qui ont rendu cela possible seront ravis.",
+    ],
+    pass: [
+      'Merci pour ces mots. Je les transmets, comme <tu le demandes|vous le demandez>.',
+      'Quel plaisir de lire cela, merci ! Je le transmets, comme <tu le demandes|vous le demandez>.',
     ],
     close: [
       'À la prochaine fois.',

@@ -62,6 +62,7 @@ export const special: Part = {
       'A minha proposta é esta: {first} e ainda {second}.',
     ],
     one: ['O que posso oferecer é {first}.', 'Posso {first}.', 'A minha proposta é esta: {first}.'],
+    shipping: ['oferecer os portes de envio', 'não cobrar o envio'],
     next: [
       'Se servir, basta um sim e eu trato de tudo. De qualquer forma, escrevo {next}.',
       'Posso preparar assim? {Next} volto a escrever.',
@@ -126,6 +127,7 @@ export const special: Part = {
       'Agradeço as suas palavras; passo-as à equipa.',
       'Que bom que escreveu. Quem tornou isto possível vai gostar de saber.',
     ],
+    pass: ['Agradeço estas palavras. Passo-as, tal como pede.', 'Que bom ler isto, agradeço! Transmito tudo, tal como pede.'],
     close: [
       'Até à próxima.',
       'É bom saber que correu bem.',

@@ -56,6 +56,7 @@ export const special: Part = {
     open: ['Ngiyabonga ngokusibuza; ngingathanda ukuthi silungise lokhu.', 'Ngiyabonga ngokusinika ithuba lokukwenzela isiphakamiso.'],
     two: ['Engingakwenza yilokhu: {first}, futhi {second}.', 'Nansi into engingakunika yona: {first}, futhi {second}.'],
     one: ['Engingakwenza yilokhu: {first}.', 'Nansi into engingakunika yona: {first}.'],
+    shipping: ['ngikuthumelele mahhala'],
     next: [
       'Uma kukulungele, phendula nje ngo-yebo, ngizokuhlela. Ngizokubhalela {next} noma kunjani.',
       'Ngikuhlele kanjalo? Ngizophinde ngikubhalele {next}.',
@@ -119,6 +120,10 @@ export const special: Part = {
       'Ngiyabonga ngokuthatha isikhathi usitshele.',
       'Ngiyabonga ngamazwi akho amahle; ngizowadlulisela ethimbeni.',
       'Wenze kahle ngokubhala. Labo abakwenzile bazojabula.',
+    ],
+    pass: [
+      'Ngiyabonga ngala mazwi. Ngizowadlulisa njengoba ucelile.',
+      'Kuyajabulisa ukufunda lokhu, ngiyabonga! Ngizokudlulisa njengoba ucelile.',
     ],
     close: [
       'Siyobonana ngokuzayo.',
