@@ -35,8 +35,10 @@ export function MyPhrases(props: MyPhrasesProps) {
   const search = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLUListElement>(null);
   const hint = useId();
+  const part = useRef<HTMLDetailsElement>(null);
   useShortcut(() => {
-    props.onOpen(true);
+    // At once rather than with the next rendering: nothing inside can take the focus before. The toggle tells the rest.
+    if (part.current) part.current.open = true;
     search.current?.focus();
     search.current?.select();
   });
@@ -45,6 +47,7 @@ export function MyPhrases(props: MyPhrasesProps) {
   const empty = kept === 0 && list.total === 0;
   return (
     <details
+      ref={part}
       data-part="phrases"
       className="mt-2 border-t border-line pt-1.5"
       open={open}
