@@ -1,4 +1,4 @@
-import { useId, useRef, type ComponentType, type RefObject } from 'react';
+import { useId, useRef, type ComponentType, type ReactNode, type RefObject } from 'react';
 import type { Finding, Tone as ToneValues } from '@/lib/conversation/types';
 import type { Audience } from '@/lib/panel/desk/model';
 import { applyFix } from '@/lib/panel/fix';

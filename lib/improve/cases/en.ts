@@ -1,0 +1,28 @@
+import type { Case } from './situations';
+
+export const en: readonly Case[] = [
+  ['late', 'cant refund, courier lost it, new one thursday', ['Thandi', 'refund', 'courier', 'Thursday 26 November', /not able|isn't something/, 'Sam', 'birthday'], ['cant', /I'll refund/, '27']],
+  ['late', 'refunded u 89 eur today, sorry, shld be on ur card in 3-5 days', ['€89', 'today', 'should be on your card', '3-5 days'], [' u ', ' ur ', 'shld']],
+  ['late', 'lost by courier. sending new one tomorrow, arrives fri. no need to send anything back', ['Tuesday 24 November', 'Friday 27 November', 'No need to send anything back', 'courier'], ['tomorrow']],
+  ['late', 'NOT OUR FAULT. YOU GAVE WRONG ADDRESS. we can resend for 5 eur', ['address', '€5'], ['NOT OUR FAULT', /not our fault/i, 'YOU']],
+  ['late', 'checking with courier, will update u by friday 3pm', ['courier', 'Friday 27 November', '15:00'], ['will update u', 'refund you']],
+  ['late', 'its at the depot till 28 nov, u can collect it there or we redeliver thursday', ["It's at the depot until Saturday 28 November", 'Thursday 26 November', 'collect'], [' u ']],
+  ['late', 'cancelled ur order, refund 89 euro comes within 5 days', [/cancelled/, '€89', '5 days'], []],
+  ['late', 'nothing i can do', [/isn't something I can change|not able to do that/], ['nothing i can do', '€15']],
+  ['late', 'looking into it, back to u tmrw before 5pm', [/looking into this|checking this/, '17:00', 'Tuesday 24 November'], ['tmrw']],
+  ['damaged', 'no refund cos its past 30 days but can do repair or voucher, send photo + order nr pls', ['past 30 days', 'a repair or a voucher', 'photo', 'order', /not able|isn't something/], ['cos ', 'pls']],
+  ['damaged', 'our mistake, packed wrong item, correct one goes out today by express, no charge', [/mistake/, 'wrong item', 'today', 'express', 'no charge'], []],
+  ['damaged', 'hi thandi, we dont cover water damage. cant refund. i can get it repaired for 45 eur, takes 2 weeks. let me know. thx sam', ["We don't cover water damage", 'repaired for €45', '2 weeks', /not able|isn't something/, 'Sam'], ['dont', 'thx']],
+  ['damaged', 'pls send photo of the shade and the label', ['photo of the shade and the label'], ['pls']],
+  ['damaged', 'damaged in transit, replacement ships wednesday, tracking nr comes by mail', ['Wednesday 25 November', 'replacement', /damage/i, 'racking'], []],
+  ['double', 'ur right we messed up, refunded 29.99 eur, will confirm by email tmrw', ["You're right", '€29.99', 'confirm by email', 'Tuesday 24 November'], ['ur right']],
+  ['double', 'checking with finance, will update u by friday 3pm', ['finance', 'Friday 27 November', '15:00'], []],
+  ['double', 'the second charge is only a hold, bank releases it in 5 working days, we didnt take it', ['second charge is only a hold', '5 working days', "didn't take it"], ['didnt']],
+  ['access', 'system error, fixed now, try again pls. if still no luck tell me what browser u use', ['technical fault', 'ry again', 'what browser you use'], ['pls']],
+  ['access', 'reset ur password here https://acme.example/reset then clear cache', ['https://acme.example/reset', 'clear cache'], ['ur password', "I've reset"]],
+  ['access', 'passing this to my manager, she will call u on wed at 10am', ['manager', 'Wednesday 25 November', '10:00'], ['call u']],
+  ['question', 'yes comes in L, 12 left in stock, can put one aside till friday', ['Yes, it comes in L', '12 left in stock', 'until Friday 27 November'], ['sorry', 'apolog']],
+  ['wrong', 'sorry about that, collecting the wrong one thursday, right one sent today', ['Thursday 26 November', 'today', /sorry|apolog/i], []],
+  ['hotel', 'sorry about the noise, manager will call u tmrw at 10, 20% off next stay', ['noise', '10:00', 'Tuesday 24 November', '20%'], ['call u']],
+  ['late', 'thanks for ur patience. still waiting for courier. will let u know tomorrow', ['courier', 'Tuesday 24 November'], ['let u know']],
+]; // prettier-ignore

@@ -1,0 +1,26 @@
+import type { Case } from './situations';
+
+export const es: readonly Case[] = [
+  ['esLate', 'no puedo reembolsar, el mensajero lo perdio, uno nuevo el jueves', ['Thandi', 'reembolso', 'mensajero', 'jueves 26 de noviembre', 'Sam', 'cumpleaños'], ['perdio', 'le reembolso']],
+  ['esLate', 'ya le reembolse 89 eur hoy, tarda 3-5 dias', ['89 €', 'hoy', '3-5 días'], ['dias']],
+  ['esLate', 'lo siento, error nuestro, enviamos otro mañana, le aviso el viernes antes de las 15h', ['error', 'martes 24 de noviembre', 'viernes 27 de noviembre', '15:00'], ['mañana']],
+  ['esLate', 'estoy mirandolo, le escribo el miercoles', ['revisando', 'miércoles 25 de noviembre'], ['miercoles']],
+  ['esLate', 'no es culpa nuestra, la direccion estaba mal, podemos reenviarlo por 5 eur', ['dirección', '5 €'], ['culpa']],
+  ['esLate', 'cancelado el pedido, reembolso de 89 euros el viernes', [/cancel/i, '89 €', 'viernes 27 de noviembre'], []],
+  ['esLate', 'el repartidor vuelve a pasar el jueves entre 9 y 12', ['repartidor', 'jueves 26 de noviembre', 'entre 9 y 12'], []],
+  ['esLate', 'no hay nada que hacer', [/no está en mi mano|No me es posible/], ['nada que hacer']],
+  ['esLate', 'preguntando al almacen, le digo algo mañana', ['almacén', 'martes 24 de noviembre'], ['mañana']],
+  ['esLate', 'el paquete se perdio, le envio otro el jueves', [/perdió/, 'jueves 26 de noviembre'], ['perdio ']],
+  ['esDamaged', 'no hay reembolso xq han pasado 30 dias pero podemos reparar o un vale, mande foto y numero de pedido porfa', ['30 días', 'reparación o un vale', /fotos?/, 'número de'], ['xq', 'porfa']],
+  ['esDamaged', 'error nuestro, otra sale hoy, no tiene que devolver nada', ['error', 'hoy', 'devolver nada'], []],
+  ['esDamaged', 'se rompio por el camino, le envio otra el miercoles', ['miércoles 25 de noviembre', /camino|transporte/], ['rompio ']],
+  ['esDamaged', 'agotada, puedo ofrecer reembolso o un vale de 20 eur', ['20'], []],
+  ['esDamaged', 'mande fotos de la pantalla y de la caja', ['fotos de la pantalla y de la caja'], []],
+  ['esDamaged', 'hola thandi, no cubrimos golpes. podemos repararla por 15 eur en 2 semanas. gracias, sam', ['No cubrimos golpes', '15', '2 semanas', 'Sam'], []],
+  ['esDouble', 'tiene razon, error nuestro, devuelvo 29,99 eur hoy mismo', ['razón', '29,99 €', 'hoy'], ['razon,']],
+  ['esDouble', 'lo paso a mi compañera de facturacion, le escribe antes del viernes', ['facturación', 'viernes 27 de noviembre'], []],
+  ['esDouble', 'el segundo cargo es una retencion, el banco lo libera en 5 dias habiles', ['segundo cargo', '5 días hábiles'], ['dias']],
+  ['esAccess', 'fallo tecnico, ya esta arreglado, pruebe otra vez en https://acme.example/login', ['https://acme.example/login', 'técnico'], ['tecnico']],
+  ['esAccess', 'estoy en ello, le llamo el jueves a las 10', ['jueves 26 de noviembre', '10:00'], []],
+  ['esAccess', 'que navegador usa? lo necesito para revisarlo', ['¿', 'navegador', '?'], []],
+]; // prettier-ignore
