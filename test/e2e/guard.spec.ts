@@ -44,17 +44,17 @@ test.describe('a draft goes into the box that it was written for', () => {
     },
     {
       name: 'another ticket as the box takes the focus',
-      change: (tab) => tab.evaluate(() => window.desk?.onFocus('open')),
+      change: (tab) => tab.evaluate(() => window.desk?.onFocus(() => window.desk?.open('4790'))),
       code: 'other-conversation',
     },
     {
       name: 'the box mounted anew as it takes the focus',
-      change: (tab) => tab.evaluate(() => window.desk?.onFocus('remount')),
+      change: (tab) => tab.evaluate(() => window.desk?.onFocus(() => window.desk?.remount())),
       code: 'box-replaced',
     },
     {
       name: 'an internal note as the box takes the focus',
-      change: (tab) => tab.evaluate(() => window.desk?.onFocus('internal')),
+      change: (tab) => tab.evaluate(() => window.desk?.onFocus(() => window.desk?.channel('internal'))),
       code: 'target-changed',
     },
   ];

@@ -3,6 +3,7 @@
  * everything that can happen to a box between a draft and its insertion.
  */
 import { Essentials, InlineEditor, Paragraph } from 'ckeditor5';
+import { textOfHtml } from '../../editors/pages/html';
 
 export type Desk = {
   /** Shows another ticket as the workspace does: another address, another pane, no load. */
@@ -15,11 +16,13 @@ export type Desk = {
   /** The customer writes once more. */
   message(): void;
   /** Does something in the very moment in which the box gets the focus. */
-  onFocus(run: 'open' | 'remount' | 'internal'): void;
+  onFocus(run: () => unknown): void;
   /** What a ticket's editor holds, as its own data. */
   text(ticket: string): string;
   /** Empties both editors. */
   clear(): void;
+  /** The session is over: a form to log in, at the same address. */
+  logOut(): void;
 };
 
 declare global {
@@ -82,12 +85,18 @@ const desk: Desk = {
     if (next !== undefined) log?.append(next);
   },
   onFocus: (run) => {
-    const then = { open: () => desk.open('4790'), remount: () => void desk.remount(), internal: () => desk.channel('internal') }[run];
-    paneOf(shown()).querySelector(BOX)?.addEventListener('focus', then, { once: true });
+    const box = paneOf(shown()).querySelector<HTMLElement>(BOX);
+    box?.blur();
+    box?.addEventListener('focus', () => void run(), { once: true });
   },
   text: (ticket) => editors.get(ticket)?.getData() ?? '',
   clear: () => {
     for (const editor of editors.values()) editor.setData('');
   },
+  logOut: () => {
+    document.body.innerHTML =
+      '<main><h1>Sign in</h1><form><input type="password" aria-label="Password"><button>Sign in</button></form></main>';
+  },
 };
 window.desk = desk;
+window.model = () => textOfHtml(desk.text(shown()));
