@@ -53,7 +53,7 @@ export function partsOf(given: Composing): Part[] {
       else parts.push(closing(given, statement));
       closed = true;
     } else if (before && isReason(statement, before)) parts[parts.length - 1] = withReason(given, before, statement);
-    else if (apologises && !prose) parts.push({ ...part(given, statement, 2), row: 1 });
+    else if (apologises && !prose) added.splice(1, 0, { ...part(given, statement, 2), row: 1 });
     else parts.push(prose ? asItStands(given, statement, rank) : part(given, statement, rank));
   } // prettier-ignore
   const body = prose ? parts : parts.toSorted((a, b) => a.rank - b.rank);

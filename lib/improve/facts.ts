@@ -12,7 +12,7 @@ export type FactContext = { language: string; now: string; today: string; zone: 
 export type RoughFact = { kind: 'when' | 'length' | 'amount'; start: number; end: number; say: string };
 
 /** The days, lengths and amounts of a statement that can be said in full; what can't (a past day, an ambiguous one) stays as it is written and isn't here. */
-export function factsIn(text: string, tongue: RoughTongue, context: FactContext): RoughFact[] {
+export function factsIn(text: string, tongue: RoughTongue, context: FactContext, { ahead = false } = {}): RoughFact[] {
   const folded = fold(text);
   const found: RoughFact[] = [];
   const take = (fact: RoughFact) => {
@@ -31,7 +31,8 @@ export function factsIn(text: string, tongue: RoughTongue, context: FactContext)
       });
     }
   const dates = findDates(text, { language: context.language, reference: context.now, zone: context.zone, prefer: 'future' });
-  for (const date of dates) {
+  for (const found of dates) {
+    const date = ahead ? comingDay(found, context) : found;
     const said = sayDay(date, folded, tongue, context);
     if (said) take(said);
   }
@@ -39,6 +40,13 @@ export function factsIn(text: string, tongue: RoughTongue, context: FactContext)
 }
 
 const tidied = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** A weekday without a figure as the coming one, whatever the verb seems to say. */
+function comingDay(date: FoundDate, { language, now, zone }: FactContext): FoundDate {
+  if (/\d/u.test(date.text) || !date.implied) return date;
+  const [alone] = findDates(date.text, { language, reference: now, zone, prefer: 'future' });
+  return alone ? { ...alone, start: date.start, end: date.end, text: date.text } : date;
+}
 
 /** "thursday" → "on Thursday 26 November", "by fri" → "by Friday 27 November", with its hour. Null for what was, another year, today, what could be two days. */
 function sayDay(date: FoundDate, folded: string, tongue: RoughTongue, context: FactContext): RoughFact | null {

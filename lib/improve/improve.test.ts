@@ -11,7 +11,7 @@ const improved = (situation: Situation, text: string) => improve({ conversation:
 const holds = (text: string, part: string | RegExp) => (typeof part === 'string' ? text.includes(part) : part.test(text));
 
 /** What only the agent can decide: whether to offer something, and to answer what was asked. */
-const THEIRS = new Set(['R5', 'R18', 'R20', 'R1', 'R11']);
+const THEIRS = new Set(['R5', 'R18', 'R20', 'R1', 'R11', 'R12']);
 
 describe.each([
   ['English', en],
@@ -25,7 +25,9 @@ describe.each([
     const { text, findings } = improved(situation, rough);
     expect({ text, lost: keeps.filter((part) => !holds(text, part)) }).toEqual({ text, lost: [] });
     expect({ text, said: never.filter((part) => holds(text, part)) }).toEqual({ text, said: [] });
-    const broken = findings.filter(({ level, rule }) => level !== 'pass' && !THEIRS.has(rule)).map(({ rule, message }) => `${rule}: ${message}`);
+    const broken = findings
+      .filter(({ level, rule }) => level !== 'pass' && !THEIRS.has(rule))
+      .map(({ rule, message }) => `${rule}: ${message}`);
     expect({ text, broken }).toEqual({ text, broken: [] });
   });
 });
@@ -87,7 +89,7 @@ describe('differences', () => {
 
   it('say why', () => {
     expect(improved('late', rough).changes.map(({ kind, reason }) => `${kind} ${reason}`)).toEqual([
-      'added greeting', 'added problem', 'added apology', 'added problem', 'reworded cause', 'reworded refusal', 'removed blame', 'reworded offer', 'added closing', 'added signature',
+      'added greeting', 'added problem', 'added apology', 'added problem', 'reworded cause', 'removed blame', 'reworded refusal', 'reworded offer', 'added closing', 'added signature',
     ]); // prettier-ignore
   });
 });

@@ -117,7 +117,13 @@ export function improve(input: ImproveInput): Improvement | null {
     ...signaturePart(rough, signatureOf(context, audience, input.signOff ?? null), last + 1),
   ];
   const parts = softened(framed, oneLine, findingsOf);
-  const pieces = piecesOf(parts, oneLine ? context.material.tongue.grammar : null).map(({ change, before, after, lowered, row }) => ({ change, before, after, lowered, row }));
+  const pieces = piecesOf(parts, oneLine ? context.material.tongue.grammar : null).map(({ change, before, after, lowered, row }) => ({
+    change,
+    before,
+    after,
+    lowered,
+    row,
+  }));
   const { text } = assembled(pieces, new Set(), oneLine);
   return { original, text, language, audience, changes: changesOf(parts), pieces, findings: findingsOf(text) };
 }

@@ -27,8 +27,6 @@ export type Reader = { tongue: RoughTongue; context: FactContext };
 /** The statements of a sentence, in order. */
 export function statementsOf(source: string, sentence: RoughSentence, reader: Reader): Statement[] {
   if (sentence.formed) return [{ ...own(sentence, reader), ...recognised(sentence, reader), formed: true }];
-  const whole = recognised(sentence, reader);
-  if (whole) return [whole];
   const parts = atMarks(source, sentence).flatMap((part) => cut(source, part, reader));
   return joinedAgain(source, merged(parts, reader.tongue), reader);
 }
@@ -128,8 +126,15 @@ export function own(span: Span, { tongue, context }: Reader): Statement {
 
 /** The statement as an act, where a phrase covers it: nothing is left but small words, so that no fact and no condition is lost. Null otherwise. */
 export function recognised(span: Span, reader: Reader): Statement | null {
-  const { tongue } = reader;
-  const base = own(span, reader);
+  const asRead = recognisedWith(own(span, reader), span, reader.tongue);
+  if (asRead) return asRead;
+  // "le envio otro el jueves": without its accent the verb looks like one of the past, and the day with it.
+  const ahead = factsIn(span.text, reader.tongue, reader.context, { ahead: true });
+  const found = ahead.length === 0 ? null : recognisedWith({ ...own(span, reader), facts: ahead }, span, reader.tongue);
+  return found && /^(?:will|can|next|handover)\./u.test(found.act) ? found : null;
+}
+
+function recognisedWith(base: Statement, span: Span, tongue: RoughTongue): Statement | null {
   const whens = base.facts.filter(({ kind }) => kind !== 'amount');
   const amounts = base.facts.filter(({ kind }) => kind === 'amount');
   if (whens.length > 1 || amounts.length > 1) return null;

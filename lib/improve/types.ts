@@ -65,5 +65,6 @@ export type Act =
 export const REMEDIES = ['refund', 'replacement', 'send', 'repair', 'voucher', 'callback', 'cancellation', 'collection', 'label'] as const;
 /** `replacement`: they get a new one; `send`: we send it. */
 export type Remedy = (typeof REMEDIES)[number];
-export const CAUSES = ['lost', 'damaged', 'stock', 'system', 'ours', 'address', 'late'] as const;
+export const CAUSES = ['lost', 'gone', 'damaged', 'stock', 'system', 'ours', 'address', 'late'] as const;
+/** `lost`: by the carrier; `gone`: nobody says where. */
 export type Cause = (typeof CAUSES)[number];
