@@ -34,11 +34,12 @@ export function FollowUps({ groups, onAdd, onMore, start, ...row }: FollowUpsPro
   const none = groups.overdue.length + groups.today.length + groups.later.length === 0;
   return (
     <div className="grid grid-cols-1 gap-3">
-      <h1 className="sr-only">{t('tab.followups')}</h1>
-      {none && (
+      {none ? (
         <PageState part="followups-none" title={t('followup.none.title')}>
           <p>{t('followup.none.what')}</p>
         </PageState>
+      ) : (
+        <h1 className="sr-only">{t('tab.followups')}</h1>
       )}
       {(['overdue', 'today', 'later'] as const).map(
         (group) => groups[group].length > 0 && <Group key={group} group={group} reminders={groups[group]} {...row} />,

@@ -37,7 +37,7 @@ export function ReminderRow({ reminder, overdue, format, onOpen, onDone, onSnooz
         </Button>
         <select
           aria-label={`${t('followup.snooze')}: ${reminder.what}`}
-          className="min-h-7 max-w-32 rounded-control border border-line bg-card px-1.5 text-sm hover:border-edge"
+          className="min-h-7 max-w-32 min-w-0 grow basis-18 rounded-control border border-line bg-card px-1.5 text-sm hover:border-edge"
           value=""
           onChange={(event) => {
             const { value } = event.currentTarget;

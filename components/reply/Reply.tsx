@@ -75,9 +75,11 @@ export function Reply(props: ReplyProps) {
         </p>
       )}
       {props.state === 'newer' && (
-        <Notice tone="accent" live="polite" actions={<LinkButton onClick={props.onReset}>{t('reply.newer.use')}</LinkButton>}>
-          {t('reply.newer')}
-        </Notice>
+        <div className="mt-2">
+          <Notice tone="accent" live="polite" actions={<LinkButton onClick={props.onReset}>{t('reply.newer.use')}</LinkButton>}>
+            {t('reply.newer')}
+          </Notice>
+        </div>
       )}
       <Editor
         key={audience}

@@ -8,7 +8,11 @@ const AXES = ['warmth', 'formality', 'length', 'firmness'] as const satisfies re
 export function Tone({ tone, onChange }: { tone: ToneValues; onChange: (tone: ToneValues) => void }) {
   const { t } = useWords();
   return (
-    <div role="group" aria-label={t('tone.title')} className="mt-2 grid gap-x-4 @min-[420px]:grid-cols-2">
+    <div
+      role="group"
+      aria-label={t('tone.title')}
+      className="mt-2 grid grid-cols-2 gap-x-2 @min-[250px]:grid-cols-[auto_minmax(4.5rem,1fr)_auto]"
+    >
       {AXES.map((axis) => (
         <Slider
           key={axis}

@@ -6,7 +6,7 @@ export function PageState({ title, part, children, actions }: { title: string; p
   return (
     <div role="status" data-part={part} className="arrive grid justify-items-start gap-2.5 px-1 pt-6 pb-2">
       <Boat size={28} />
-      <h2 className="text-lg font-bold">{title}</h2>
+      <h1 className="text-lg font-bold">{title}</h1>
       <div className="grid gap-2 text-soft">{children}</div>
       {actions && <div className="mt-1 flex flex-wrap gap-2">{actions}</div>}
     </div>

@@ -10,11 +10,11 @@ type SliderProps = {
   onChange: (value: number) => void;
 };
 
-/** A native range between two words; under them in a container narrower than 250 px. */
+/** A native range between two words, in the columns of its group: two, with the range under the words, or three in a container of 250 px and more. */
 export function Slider({ label, low, high, min, max, value, valueText, onChange }: SliderProps) {
   return (
-    <label className="grid grid-cols-2 items-center gap-x-1.5 text-sm text-soft @min-[250px]:grid-cols-[minmax(0,1fr)_72px_minmax(0,1fr)]">
-      <span className="@min-[250px]:text-end">{low}</span>
+    <label className="col-span-full grid grid-cols-subgrid items-center text-sm text-soft">
+      <span>{low}</span>
       <input
         type="range"
         aria-label={label}
@@ -26,7 +26,7 @@ export function Slider({ label, low, high, min, max, value, valueText, onChange 
         value={value}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <span className="text-end @min-[250px]:text-start">{high}</span>
+      <span className="text-end">{high}</span>
     </label>
   );
 }

@@ -36,7 +36,12 @@ export function ReplyTab() {
   return (
     <>
       {moved && page.state === 'unreadable' && <Moved left={moved.left} shown={false} />}
-      {(page.state === 'starting' || page.state === 'reading') && <Progress label={t(`page.${page.state}`)} />}
+      {(page.state === 'starting' || page.state === 'reading') && (
+        <>
+          <h1 className="sr-only">{t('tab.reply')}</h1>
+          <Progress label={t(`page.${page.state}`)} />
+        </>
+      )}
       {page.state === 'no-access' && (
         <NoAccess site={page.url && new URL(page.url).hostname} refused={page.refused} onAllow={actions.allow} />
       )}

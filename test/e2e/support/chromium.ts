@@ -48,7 +48,8 @@ async function extensionId(context: BrowserContext): Promise<string> {
 
 /** Starts Chromium with the extension and with no way out but the test's own network. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { program, extension, network, headed, colorScheme = 'light' } = options;
+  const { program, network, headed, colorScheme = 'light', others = [] } = options;
+  const extensions = [options.extension, ...others].join(',');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'evenkeel-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -59,8 +60,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [
       ...(headed ? [] : ['--headless=new']),
       '--window-size=1400,900',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',
@@ -156,6 +157,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         return targetInfos.some((target) => target.type === 'service_worker') ? null : true;
       });
       await session.detach();
+    },
+    pressNotification: async (notification, where) => {
+      await context.serviceWorkers()[0]?.evaluate(
+        ([notification, where]) => {
+          const { onClicked, onButtonClicked } = chrome.notifications as unknown as Record<string, { dispatch(...told: unknown[]): void }>;
+          if (where === 'body') onClicked?.dispatch(notification);
+          else onButtonClicked?.dispatch(notification, where);
+        },
+        [notification, where] as const,
+      );
     },
     reset: async () => {
       await driver.closeSidebar();

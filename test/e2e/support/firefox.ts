@@ -37,7 +37,7 @@ const NAME_SIDEBAR = `(() => {
 const isLoaded = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
 
 /** Starts Firefox with the extension and with no way out but the test's own network. */
-export async function launchFirefox({ program, extension, network, headed, profile }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ program, extension, network, headed, profile, others = [] }: LaunchOptions): Promise<Driver> {
   const manifest: unknown = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const { browser_specific_settings: settings } = manifest as { browser_specific_settings: { gecko: { id: string } } };
   const id = settings.gecko.id;
@@ -68,7 +68,7 @@ export async function launchFirefox({ program, extension, network, headed, profi
   };
   const send: Send = async <Value>(method: string, params: Record<string, unknown>) =>
     (await connection.send(method, params)).result as Value;
-  await browser.installExtension(extension);
+  for (const folder of [...others, extension]) await browser.installExtension(folder);
 
   type Tree = { contexts: { context: string; url: string }[] };
   const scope = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -124,15 +124,26 @@ export async function launchFirefox({ program, extension, network, headed, profi
     preapprove: async () => undefined,
     grantSite: async (origin) => void (await permit('add', origin)),
     revokeSite: async (origin) => void (await permit('remove', origin)),
+    // The sidebar follows the browser's theme, not the preference that pages follow: each is told by itself.
     colorScheme: async (scheme) =>
-      void (await inWindow(
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1}), null`,
-      )),
+      void (await inWindow(`(() => {
+        for (const browser of [${SIDEBAR_BROWSER}, ...gBrowser.browsers])
+          if (browser) browser.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)};
+        return null;
+      })()`)),
     stopBackground: async () => {
       await inWindow(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`,
       );
     },
+    pressNotification: async (notification) =>
+      void (await inWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        const api = await ExtensionParent.apiManager.asyncGetAPI('notifications', extension, 'addon_parent');
+        api.notificationsMap.emit('clicked', ${JSON.stringify(notification)});
+        return null;
+      })()`)),
     reset: async () => {
       await driver.closeSidebar();
       const page = await driver.extensionPage(SIDEBAR);

@@ -16,7 +16,8 @@
  * `network` is the whole internet of the browser: hosts that the test serves, by their real names; `network.seen()` is every host that was asked for.
  * `driver` is described in surface.ts; pages and sidebar take the same calls, by real mouse and keys. Nothing waits by time: use `waitFor` and `expect.poll`.
  * One browser serves all tests of a worker, and each test begins with no tab, no sidebar, no permission and empty stores. `freshDriver()` starts one more,
- * for tests that kill or restart; with a profile's folder, again on what was kept there. Where a browser isn't installed its tests are skipped in words; with CI=true they fail.
+ * for tests that kill or restart; with a profile's folder, again on what was kept there; with other extensions beside ours.
+ * Where a browser isn't installed its tests are skipped in words; with CI=true they fail.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,12 +41,14 @@ const BROWSERS = {
 
 export type Kind = keyof typeof BROWSERS;
 
+type LaunchChange = Pick<LaunchOptions, 'profile' | 'others'>;
+
 /** Starts a browser; a string says in words why that can't be. */
 export async function launch(
   kind: Kind,
   network: Network,
   extension = join(ROOT, BROWSERS[kind].build),
-  change: Pick<LaunchOptions, 'profile' | 'colorScheme'> = {},
+  change: LaunchChange = {},
 ): Promise<Driver | string> {
   const program = BROWSERS[kind].find();
   if (program === null) return `${BROWSERS[kind].install} isn't installed on this machine`;
@@ -69,7 +72,7 @@ type WorkerFixtures = {
   workerNetwork: Network;
   started: Driver | string;
 };
-type TestFixtures = { network: Network; driver: Driver; freshDriver: (profile?: string) => Promise<Driver> };
+type TestFixtures = { network: Network; driver: Driver; freshDriver: (change?: LaunchChange) => Promise<Driver> };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   kind: ['chromium', { option: true, scope: 'worker' }],
@@ -103,8 +106,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   freshDriver: async ({ kind, extension, network }, use) => {
     const opened: Driver[] = [];
-    await use(async (profile) => {
-      const driver = startedOrSkipped(await launch(kind, network, extension ?? undefined, profile === undefined ? {} : { profile }));
+    await use(async (change) => {
+      const driver = startedOrSkipped(await launch(kind, network, extension ?? undefined, change));
       if (driver === null) throw new Error('Skipped');
       opened.push(driver);
       return driver;

@@ -12,4 +12,6 @@ export type LaunchOptions = {
   colorScheme?: 'light' | 'dark';
   /** Folder of a profile that outlives the browser, to start it again on what it kept; without one a new profile is made, and removed at the end. */
   profile?: string;
+  /** Folders of other extensions that are installed beside it. */
+  others?: readonly string[];
 };
