@@ -4,7 +4,7 @@ import type { Features } from '../hashed/linear';
 /** Not language: addresses, handles, tags, mails, anything with a digit in it, placeholders in square brackets. Tried on one run of letters at a time. */
 const NOISE = /^(?:https?:|www\.|[#&]\S|\[\S{0,40}\]\S?$)|[@\p{N}]/u;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
-const LONGEST = 4;
+const LONGEST = 5;
 const WHOLE = 0x3c6ef372;
 /** A word longer than this is no word, and would cost as a whole text does. */
 const LONG_WORD = 40;
@@ -22,7 +22,7 @@ export function languageWords(text: string, limit = 400): string[] {
   return found;
 }
 
-/** Whole words, and their stretches of one to four letters with the blanks around them. */
+/** Whole words, and their stretches of one to five letters with the blanks around them. */
 export function languageFeatures(found: readonly string[], bits: number): Features {
   const places: number[] = [];
   for (const word of found) {

@@ -212,6 +212,6 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
 
 export function trainLanguage(bits: number, seed: number): LinearModel {
   const rows = languageRows(sentencesByLanguage(), bits, seed);
-  const trained = trainLinear(rows, { heads: LANGUAGES, bits, kind: 'softmax', epochs: 4, rate: 0.5, decay: 1e-5, seed });
+  const trained = trainLinear(rows, { heads: LANGUAGES, bits, kind: 'softmax', epochs: 6, rate: 0.5, decay: 5e-5, seed });
   return quantise(trained, 11, 0.75);
 }

@@ -115,25 +115,50 @@ export const calmTexts = (): string[] =>
 
 export const publicRows = (): TrainingRow[] => [...goEmotions(), ...brighter(), ...xed(), ...others(), ...calm()];
 
-const LINES = join(import.meta.dirname, 'lines/heat');
-const SHARE: readonly number[] = [0.02, 0.35, 0.65, 0.88, 0.98];
+/** What a line of our own says besides its text, where it was labelled with more than the level. */
+export type MessageLine = HeatLine & { issues: string[]; wants: string[]; risks: string[] };
 
-/** Our own lines of customer service, each with its level; every seventh of a file is held back. */
-export function heatLines(): HeatLine[] {
-  if (!existsSync(LINES)) return [];
-  return readdirSync(LINES)
+const LINES = join(import.meta.dirname, 'lines');
+const SHARE: readonly number[] = [0.02, 0.35, 0.65, 0.88, 0.98];
+const HELD = 7;
+
+/** The rows of a folder's files, with the two letters of the file's name; every seventh of a file is held back. */
+function rowsOf<Row>(folder: string, make: (cells: string[], of: { language: string; part: 'train' | 'held' }) => Row): Row[] {
+  const path = join(LINES, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
     .filter((file) => file.endsWith('.tsv'))
     .sort()
     .flatMap((file) =>
-      readFileSync(join(LINES, file), 'utf8')
+      readFileSync(join(path, file), 'utf8')
         .split('\n')
         .filter(Boolean)
-        .map((line, index): HeatLine => {
-          const [level = '0', text = ''] = line.split('\t');
-          return { level: Number(level), language: file.slice(0, 2), text, part: index % 7 === 3 ? 'held' : 'train' };
-        }),
+        .map((line, index) => make(line.split('\t'), { language: file.slice(0, 2), part: index % HELD === 3 ? 'held' : 'train' })),
     );
 }
+
+const listed = (cell = ''): string[] =>
+  cell
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** Whole messages of customers, each with its level, kinds, wishes and risks. */
+export const messageLines = (): MessageLine[] =>
+  rowsOf('messages', ([level = '0', issues, wants, risks, text = ''], of) => ({
+    level: Number(level),
+    issues: listed(issues),
+    wants: listed(wants),
+    risks: listed(risks),
+    text: text.replaceAll('\\n', '\n'),
+    ...of,
+  }));
+
+/** Our own lines of customer service, each with its level. */
+export const heatLines = (): HeatLine[] => [
+  ...rowsOf('heat', ([level = '0', text = ''], of) => ({ level: Number(level), text, ...of })),
+  ...messageLines(),
+];
 
 /** A line as rows: whole, and where it is long its sentences too, lightly, since not each of them is as hot as the whole. */
 export function rowsOfLine({ level, text }: HeatLine, weight: number): TrainingRow[] {

@@ -25,8 +25,8 @@ else {
     const size = writeModel(
       join(ROOT, 'lib/text/language/language.weights.ts'),
       'languageModel',
-      'Languages by words and stretches of one to four letters.',
-      trainLanguage(15, SEED),
+      'Languages by words and stretches of one to five letters.',
+      trainLanguage(16, SEED),
     );
     say(`language: ${size} bytes compressed`);
   }
