@@ -1,4 +1,5 @@
 import type { Playbook } from '@/lib/playbook/schema';
+import { median } from './median';
 
 /** What the measures need of a case: times are ISO 8601 with offset. */
 export type MeasuredCase = {
@@ -86,11 +87,4 @@ const share = (part: number, whole: number): number | null => (whole === 0 ? nul
 function returnedWithin({ firstResponse, firstSeen, returns }: MeasuredCase, window: number): boolean {
   const from = Date.parse(firstResponse ?? firstSeen);
   return returns.some((at) => Date.parse(at) - from <= window);
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

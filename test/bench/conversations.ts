@@ -11,8 +11,8 @@ const AGENT = [
   'Dear Grace, the parcel was found in Midrand and leaves tonight. You should have it by Wednesday before 12:00.',
 ];
 
-/** An invented conversation of a given length, two messages of the customer to each of the agent's, no two alike. */
-export function conversationOf(length: number): Conversation {
+/** An invented conversation of a given length, two messages of the customer to each of the agent's, no two alike, nor those of two `run`s. */
+export function conversationOf(length: number, run = 0): Conversation {
   const begun = Date.parse('2026-10-01T08:00:00Z');
   const messages: Message[] = Array.from({ length }, (_, index) => {
     const agent = index % 3 === 2;
@@ -23,14 +23,14 @@ export function conversationOf(length: number): Conversation {
       author: agent ? 'Lerato Dube' : 'Grace Whitfield',
       visibility: 'private',
       at: new Date(begun + index * 3_600_000).toISOString(),
-      text: `${lines[index % lines.length]!} (${index})`,
+      text: `${lines[index % lines.length]!} (${run * length + index})`,
       attachments: [],
     };
   });
   return {
     site: 'bench',
     url: 'https://bench.example/1',
-    key: `bench:${length}`,
+    key: `bench:${length}:${run}`,
     channel: 'ticket',
     visibility: 'private',
     subject: 'Tent UO-48213',

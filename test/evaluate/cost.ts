@@ -41,7 +41,7 @@ export function cost(): string[] {
     ...sizes.map(({ file, bytes }) => `${file}: ${(bytes / 1000).toFixed(0)} kB gzipped`),
     `all weights: ${(sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(0)} kB gzipped, at most 1500`,
     `language: ${per(() => messages.forEach(({ text }) => identify(text)))} ms a message`,
-    `heat: ${per(() => messages.forEach((message) => messageHeat({ ...message })))} ms a message`,
+    `heat: ${per(() => messages.forEach((message) => messageHeat({ ...message, known: new Map(), matched: new Map() })))} ms a message`,
     `500 messages read whole: ${(performance.now() - start).toFixed(0)} ms`,
   ];
 }
