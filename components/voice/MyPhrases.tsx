@@ -57,7 +57,7 @@ export function MyPhrases(props: MyPhrasesProps) {
         {t('phrases.title')}
         {!searching && list.total > 0 && <span className="ms-2 font-normal text-faint">{count('phrases.fit', list.total)}</span>}
       </summary>
-      <div className="mt-1 grid gap-1.5">
+      <div className="mt-1 grid grid-cols-1 gap-1.5">
         {props.trouble ? (
           <p role="alert" className="text-sm text-warn">
             {t('phrases.trouble')}
@@ -95,7 +95,7 @@ export function MyPhrases(props: MyPhrasesProps) {
               </p>
             )}
             {list.rows.length > 0 && (
-              <ul ref={rows} className="-mx-1 grid gap-0.5">
+              <ul ref={rows} className="-mx-1 grid grid-cols-1 gap-0.5">
                 {list.rows.map((row) => (
                   <PhraseRow
                     key={row.phrase.id}

@@ -27,35 +27,37 @@ export function PhraseRow({ row, onInsert, onKey, onEdit, onDelete }: PhraseRowP
   const needs = filled.missing.map((one) => sayMissing(one, words)).join(', ');
   const notes = [...reasons.map((reason) => sayFit(reason, words)), ...(own ? [] : [t('phrases.playbook')])];
   return (
-    <li className="grid gap-1 rounded-control hover:bg-sunk">
+    <li className="relative grid grid-cols-1 gap-1 rounded-control hover:bg-sunk">
       <div className="flex items-start gap-0.5">
-        <button
-          type="button"
-          data-part="phrase"
-          className="min-h-9 min-w-0 grow rounded-control px-1.5 py-1 text-start"
-          onKeyDown={onKey}
-          aria-label={t('phrases.insert', { title })}
-          aria-describedby={`${id}-why`}
-          aria-expanded={filled.text === null ? asking : undefined}
-          title={filled.text ?? phrase.text}
-          onClick={() => (filled.text === null ? setAsking(!asking) : onInsert({}))}
-        >
-          <span className="block truncate text-sm font-semibold">{title}</span>
-          <span className="line-clamp-1 text-xs text-soft" dir="auto">
+        <div className="min-h-9 min-w-0 grow px-1.5 py-1">
+          {/* The button's sensitive part is the whole row; what it would insert and why stands beside its name. */}
+          <button
+            type="button"
+            data-part="phrase"
+            className="block max-w-full truncate rounded-sm text-start text-sm font-semibold after:absolute after:inset-0 after:rounded-control"
+            onKeyDown={onKey}
+            aria-label={t('phrases.insert', { title })}
+            aria-describedby={`${id}-text ${id}-why`}
+            aria-expanded={filled.text === null ? asking : undefined}
+            onClick={() => (filled.text === null ? setAsking(!asking) : onInsert({}))}
+          >
+            {title}
+          </button>
+          <p id={`${id}-text`} className="line-clamp-2 text-xs break-words text-soft" dir="auto">
             {filled.text ?? phrase.text}
-          </span>
-          <span id={`${id}-why`} className="block text-xs text-faint">
+          </p>
+          <p id={`${id}-why`} className="text-xs text-faint empty:hidden">
             {notes.join(' · ')}
             {needs !== '' && <span className="block font-semibold text-warn">{t('phrases.needs', { what: needs })}</span>}
-          </span>
-        </button>
+          </p>
+        </div>
         {onEdit && (
-          <IconButton name={t('phrases.edit', { title })} onClick={onEdit}>
+          <IconButton name={t('phrases.edit', { title })} onClick={onEdit} className="relative z-1">
             <Pencil size={14} aria-hidden="true" />
           </IconButton>
         )}
         {onDelete && (
-          <IconButton name={t('phrases.delete', { title })} onClick={onDelete}>
+          <IconButton name={t('phrases.delete', { title })} onClick={onDelete} className="relative z-1">
             <Trash2 size={14} aria-hidden="true" />
           </IconButton>
         )}
@@ -74,7 +76,7 @@ function FillIn({ filled, onInsert }: Pick<Row, 'filled'> & Pick<PhraseRowProps,
   return (
     <form
       data-part="phrase-fill"
-      className="grid gap-1.5 px-1.5 pb-2"
+      className="relative z-1 grid grid-cols-1 gap-1.5 px-1.5 pb-2"
       onSubmit={(event) => {
         event.preventDefault();
         if (complete) onInsert(given);

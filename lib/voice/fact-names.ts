@@ -21,7 +21,7 @@ const NUMBER = set('number no nr num id code key numero nummer inombolo');
 
 /** A placeholder means a fact when all its words belong to the fact, to glue or to whose it is, and one of them is its own: "order status" is no order. */
 const TABLE: readonly { fact: FactName; own: ReadonlySet<string>; with?: ReadonlySet<string> }[] = [
-  { fact: 'order', own: set('order orders ordernumber orderid pedido commande bestellung bestellnummer auftrag auftragsnummer encomenda ioda booking bookingid reservation reserva buchung buchungsnummer reference referencia referenz purchase'), with: new Set([...NUMBER, ...set('last latest shopify ref')]) }, // prettier-ignore
+  { fact: 'order', own: set('order orders ordernumber orderid pedido commande bestellung bestellnummer auftrag auftragsnummer encomenda ioda oda booking bookingid reservation reserva buchung buchungsnummer reference referencia referenz purchase'), with: new Set([...NUMBER, ...set('last latest shopify ref')]) }, // prettier-ignore
   { fact: 'tracking', own: set('tracking trackingnumber seguimiento suivi sendungsnummer sendung rastreio rastreamento awb waybill'), with: new Set([...NUMBER, ...set('parcel shipment order last latest envio colis')]) }, // prettier-ignore
   { fact: 'product', own: set('product products item items article articulo producto produit produkt produto artikel umkhiqizo'), with: set('name title order ordered purchased bought nombre nom nome') }, // prettier-ignore
   { fact: 'amount', own: set('amount total price importe monto precio montant prix betrag preis valor preco inani'), with: set('order invoice paid purchase') }, // prettier-ignore
@@ -37,7 +37,7 @@ const CODES: Readonly<Record<string, FactName>> = { ticketid: 'ticket', caseid: 
 
 /** The words inside a placeholder: folded, "camelCase" and "snake_case" taken apart. */
 export const innerWords = (inner: string): string[] =>
-  fold(inner.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2'))
+  fold(inner.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/['’]s(?!\p{L})/gu, ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !/^\d+$/u.test(word));
 

@@ -31,6 +31,8 @@ const LONG: Readonly<Record<Channel, number>> = { post: 280, comment: 500, chat:
 const USED_OFTEN = 3;
 /** Shared word beginnings with the asks from which on a phrase is about them. */
 const ABOUT = 2;
+/** What a place that can't be filled costs: a phrase that is ready goes first. */
+const INCOMPLETE = 3;
 const OUT = -100;
 
 /** The phrases that fit a conversation, best first, each with the reasons; those in another language, too long or too cheerful for it aren't among them. */
@@ -67,7 +69,7 @@ function fitOf(phrase: Phrase, situation: Situation, asked: Asked): Offered {
     reasons.push({ kind: 'apology' });
   }
   if (reasons.length === 0 && phrase.used >= USED_OFTEN) reasons.push({ kind: 'often', used: phrase.used });
-  return { phrase, filled, score: score - filled.missing.length, reasons };
+  return { phrase, filled, score: score - INCOMPLETE * filled.missing.length, reasons };
 }
 
 /** A phrase whose language isn't known may fit, and yields to one that does. */

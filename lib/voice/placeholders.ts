@@ -32,6 +32,8 @@ const DIALECTS: readonly string[] = [
   String.raw`(?<![\p{L}\p{N}])__([\p{L}][\p{L}_]{1,38}?)__(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}])\$([A-Za-z]+_[A-Za-z_]+|[A-Z]{3,})(?![\p{L}\p{N}])`,
   String.raw`\(((?:please )?(?:insert|enter|fill in|insertar|inserte|inserir|ins[ée]rer|einf[üu]gen|faka) [^()\n]{1,60})\)`,
+  // DD/MM/YYYY, HH:MM, TBD, %s
+  String.raw`((?<![\p{L}\p{N}])(?:(?:DD|TT|JJ|MM|dd|tt|jj|mm)[-/.](?:MM|DD|mm|dd)(?:[-/.](?:YYYY|AAAA|JJJJ|YY|AA|JJ|yyyy|aaaa|jjjj|yy|aa))?|HH:MM|hh:mm|TBD|TBC|TBA|%[sd])(?![\p{L}\p{N}]))`,
   // ____, XXXX, ……, "XX/XX/XXXX"
   String.raw`(_{3,}|(?<![\p{L}\p{N}])X{3,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[Xx]{2,3}[-/.][Xx]{2,3}(?:[-/.][Xx]{2,4})?(?![\p{L}\p{N}])|\.{5,}|…{2,})`,
 ];

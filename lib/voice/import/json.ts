@@ -10,22 +10,33 @@ export type JsonEntries = { own: { phrase: Phrase; line: number | null }[]; entr
 type Box = Record<string, unknown>;
 const DEEPEST = 6;
 
-/** Entries of our own export, of Zendesk's macros, and of any list of objects that name a text. Refused as "phrases-json" with the place of the fault. */
+/** Entries of our own export, of Zendesk's macros, and of any list of objects that name a text. Refused as "phrases-json" with the line of the fault, or as
+ * "phrases-no-json" where the browser doesn't tell it. */
 export function readJson(text: string): Result<JsonEntries> {
   let root: unknown;
   try {
     root = JSON.parse(text);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : '';
-    const at = /position (\d+)/u.exec(problem)?.[1];
-    const line = at === undefined ? (/line (\d+)/u.exec(problem)?.[1] ?? 1) : lineCounter(text)(Number(at));
-    return refuse('phrases-json', { line: Number(line) });
+    const line = lineOfFault(text, error instanceof Error ? error.message : '');
+    return line === null ? refuse('phrases-no-json') : refuse('phrases-json', { line });
   }
   const lines = linesOfObjects(text, root);
   const found: JsonEntries = { own: [], entries: [], bad: [] };
   if (isBox(root) && root['product'] === 'evenkeel' && !Array.isArray(root['phrases'])) return refuse('phrases-other');
   collect(isBox(root) && root['product'] === 'evenkeel' ? root['phrases'] : root, lines, found, 0);
   return found.own.length + found.entries.length + found.bad.length === 0 ? refuse('phrases-none') : ok(found);
+}
+
+/** The line of a syntax error, as far as the browser's message tells: a line, a position, or the words around the fault. */
+function lineOfFault(text: string, message: string): number | null {
+  const line = /line (\d+)/u.exec(message)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d+)/u.exec(message)?.[1];
+  if (position !== undefined) return lineCounter(text)(Number(position));
+  // Chromium: Unexpected token ',', ..."before it,, after"... is not valid JSON
+  const around = /\.{3}"([\s\S]+?)"(?:\.{3})? is not valid JSON/u.exec(message)?.[1];
+  const at = around === undefined ? -1 : text.indexOf(around);
+  return at < 0 || at !== text.lastIndexOf(around!) ? null : lineCounter(text)(at + Math.floor(around!.length / 2));
 }
 
 const isBox = (value: unknown): value is Box => typeof value === 'object' && value !== null && !Array.isArray(value);

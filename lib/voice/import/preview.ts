@@ -20,7 +20,7 @@ export type Preview = {
 
 /**
  * Reads a file of phrases, by what is in it rather than by its name: JSON, a table, plain text. Any bytes give a preview or a refusal: "phrases-size",
- * "phrases-binary", "phrases-json" with the line, "phrases-columns", "phrases-other", "phrases-none".
+ * "phrases-binary", "phrases-json" with the line, "phrases-no-json", "phrases-columns", "phrases-other", "phrases-none".
  */
 export function previewOf(file: string, name: string, kept: readonly Phrase[], maker: Maker): Result<Preview> {
   if (file.length > LIMITS.file) return refuse('phrases-size', { most: LIMITS.file });
@@ -32,7 +32,7 @@ export function previewOf(file: string, name: string, kept: readonly Phrase[], m
     return read.ok ? ok(sorted(read.value.entries, read.value.bad, read.value.own, kept, maker)) : read;
   }
   if (/\.(?:txt|text|md)$/iu.test(name)) return ok(sorted(readPlain(text), [], [], kept, maker));
-  if (/\.json$/iu.test(name)) return refuse('phrases-json', { line: 1 });
+  if (/\.json$/iu.test(name)) return refuse('phrases-no-json');
   const table = readCsv(text);
   return table.ok ? ok(sorted(table.value.entries, table.value.bad, [], kept, maker)) : table;
 }

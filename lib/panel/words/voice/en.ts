@@ -102,6 +102,7 @@ export const voice = {
   'reason.phrases-size': 'The file is larger than {most} characters.',
   'reason.phrases-binary': 'The file isn’t text. Save it as CSV or JSON in UTF-8.',
   'reason.phrases-json': 'The file isn’t valid JSON: look at line {line}.',
+  'reason.phrases-no-json': 'The file isn’t JSON.',
   'reason.phrases-columns': 'No column holds the text. Name one “text”, “body” or “content”. Found: {columns}',
   'reason.phrases-other': 'This is an export of Evenkeel without phrases. Import it under “Your data”.',
   'reason.phrases-none': 'There is no phrase in this file.',

@@ -104,6 +104,7 @@ export const voice: Record<keyof typeof english, string> = {
   'reason.phrases-size': 'El archivo pasa de {most} caracteres.',
   'reason.phrases-binary': 'El archivo no es texto. Guárdalo como CSV o JSON en UTF-8.',
   'reason.phrases-json': 'El archivo no es JSON válido: mira la línea {line}.',
+  'reason.phrases-no-json': 'El archivo no es JSON.',
   'reason.phrases-columns': 'Ninguna columna contiene el texto. Llama a una «text», «texto» o «body». Hay: {columns}',
   'reason.phrases-other': 'Es una exportación de Evenkeel sin frases. Impórtala en «Tus datos».',
   'reason.phrases-none': 'No hay ninguna frase en este archivo.',

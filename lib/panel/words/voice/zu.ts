@@ -104,6 +104,7 @@ export const voice: Record<keyof typeof english, string> = {
   'reason.phrases-size': 'Ifayela likhulu kunezinhlamvu ezingu-{most}.',
   'reason.phrases-binary': 'Ifayela aliwona umbhalo. Lilondoloze njenge-CSV noma i-JSON nge-UTF-8.',
   'reason.phrases-json': 'Ifayela aliyona i-JSON elungile: bheka umugqa {line}.',
+  'reason.phrases-no-json': 'Ifayela aliyona i-JSON.',
   'reason.phrases-columns': 'Ayikho ikholomu enombhalo. Yetha enye “text”, “umbhalo” noma “body”. Kutholakale: {columns}',
   'reason.phrases-other': 'Lokhu kukhishwe ku-Evenkeel kungenamishwana. Kungenise ngaphansi kwe-“Idatha yakho”.',
   'reason.phrases-none': 'Awukho umshwana kuleli fayela.',
