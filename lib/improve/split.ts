@@ -26,10 +26,20 @@ export function isShouted(text: string): boolean {
   return letters.length >= 8 && letters.replace(/\p{Ll}/gu, '').length > letters.length * 0.6;
 }
 
+/** A comma between words, a dash with space around it, a full stop without space behind it ("lost it.new one"). */
+const MARKS = /\s*[,;](?=\s)|\s+(?:[-–—>]+|\.\.+|\+)\s+|\.\.+\s*|…\s*|,(?=\p{L})|(?<=[\p{L})]{2})\.(?=\p{Ll}{2})/gu;
+const HOST = /www|http|@|\.(?:com|org|net|co|de|es|fr|pt|za|io|example)(?:\W|$)/u;
+
+/** Whether the full stop belongs to a link or an address. */
+const isAddress = (text: string, at: number): boolean =>
+  HOST.test(`${/\S*$/u.exec(text.slice(0, at))![0]}.${/^\S*/u.exec(text.slice(at + 1))![0]}`);
+
 /** Cut at commas, semicolons, dashes and line ends: statements, but for the figures and dates that hold such a sign. */
 export function atMarks(source: string, span: Span): Span[] {
-  const cuts = Array.from(span.text.matchAll(/(?:\s*[,;](?=\s)|\s+(?:[-–—>]+|\.\.+|\+)\s+|\.\.+\s*|…\s*|,(?=\p{L})|(?<=[\p{L})]{2})\.(?=\p{Ll}{2}))/gu)).filter(({ index, 0: mark }) => !/\d\s*,\s*\d/u.test(span.text.slice(Math.max(0, index - 2), index + mark.length + 2))).filter(({ index, 0: mark }) => mark !== '.' || !/\S*(?:www|http|@|\.(?:com|org|net|co|de|es|fr|pt|za|io))\S*$/u.test(`${span.text.slice(0, index).split(/\s/u).at(-1)}.${span.text.slice(index + 1).split(/\s/u)[0]}`)); // prettier-ignore
-  return cutAt(source, span, cuts.map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }))); // prettier-ignore
+  const cuts = Array.from(span.text.matchAll(MARKS), ({ index, 0: mark }) => ({ start: index, end: index + mark.length })).filter(
+    ({ start, end }) => !(span.text.slice(start, end) === '.' && isAddress(span.text, start)),
+  );
+  return cutAt(source, span, cuts);
 }
 
 /** Cut at the words that join statements: every place where the span can be cut in two, first to last. */

@@ -19,7 +19,7 @@ export const en: readonly Case[] = [
   ['double', 'checking with finance, will update u by friday 3pm', ['finance', 'Friday 27 November', '15:00'], []],
   ['double', 'the second charge is only a hold, bank releases it in 5 working days, we didnt take it', ['second charge is only a hold', '5 working days', "didn't take it"], ['didnt']],
   ['access', 'system error, fixed now, try again pls. if still no luck tell me what browser u use', ['technical fault', 'ry again', 'what browser you use'], ['pls']],
-  ['access', 'reset ur password here https://acme.example/reset then clear cache', ['https://acme.example/reset', 'clear cache'], [' ur password', "I've reset"]],
+  ['access', 'reset ur password here https://acme.example/reset then clear cache', ['https://acme.example/reset', 'clear the cache'], [' ur password', "I've reset"]],
   ['access', 'passing this to my manager, she will call u on wed at 10am', ['manager', 'Wednesday 25 November', '10:00'], ['call u']],
   ['question', 'yes comes in L, 12 left in stock, can put one aside till friday', ['Yes, it comes in L', '12 left in stock', 'until Friday 27 November'], ['sorry', 'apolog']],
   ['wrong', 'sorry about that, collecting the wrong one thursday, right one sent today', ['Thursday 26 November', 'today', /sorry|apolog/i], []],

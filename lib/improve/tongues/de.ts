@@ -15,8 +15,8 @@ export const de: RoughTongue = {
     ['koennen', 'können'], ['konnen', 'können'], ['fuer', 'für'], ['fur', 'für'], ['ueber', 'über'], ['moeglich', 'möglich'], ['moglich', 'möglich'], ['zurueck', 'zurück'], ['zuruck', 'zurück'], ['naechste', 'nächste'], ['nachste', 'nächste'], ['spaetestens', 'spätestens'], ['spatestens', 'spätestens'], ['pruefe', 'prüfe'], ['prufe', 'prüfe'], ['pruefen', 'prüfen'], ['waere', 'wäre'], ['haette', 'hätte'], ['koennte', 'könnte'], ['muessen', 'müssen'], ['mussen', 'müssen'], ['gross', 'groß'], ['gruesse', 'Grüße'], ['heut', 'heute'],
   ],
   fillers: ['ich', 'wir', 'ihnen', 'dir', 'sie', 'du', 'es', 'das', 'die', 'der', 'den', 'dem', 'ein', 'eine', 'einen', 'nen', 'ne', 'ihr', 'ihre', 'ihren', 'dein', 'deine', 'leider', 'bitte', 'und', 'aber', 'also', 'dann', 'auch', 'schon', 'bereits', 'hier', 'jetzt', 'ja', 'da', 'fur', 'von', 'zu', 'mit', 'an', 'am', 'im', 'um', 'wird', 'werden', 'wurde', 'ist', 'sind', 'kommt', 'hab', 'habe', 'haben', 'mir', 'uns', 'nun', 'dafur', 'dazu', 'noch', 'mal', 'u'],
-  joints: ['und', 'aber', 'also', 'dann', 'daher', 'deshalb', 'dafur', 'ausserdem', 'u', 'jedoch'],
-  because: { heard: ['weil', 'da', 'denn'], say: ': ' },
+  joints: ['und', 'aber', 'also', 'dann', 'daher', 'deshalb', 'dafur', 'ausserdem', 'u', 'jedoch', 'denn'],
+  because: { heard: ['weil', 'da'], say: ', weil ' },
   before: { by: ['bis(?: zum| spatestens)?', 'spatestens(?: am| bis)?', 'vor'], on: ['am', 'den', 'an', 'zum', 'fur', 'ab'], until: null },
   lengths: [
     ['(?:in|innerhalb von|binnen|dauert|dauert etwa|nach) (\\d+ ?(?:-|bis) ?\\d+|\\d+) ?(?:h|std|stunden|stunde)', 'innerhalb von $1 Stunden'], ['(?:in|innerhalb von|binnen|dauert|dauert etwa) (\\d+ ?(?:-|bis) ?\\d+|\\d+) ?(?:tg|tage?n?)', 'innerhalb von $1 Tagen'], ['(?:in|innerhalb von|binnen|dauert|dauert etwa) (\\d+ ?(?:-|bis) ?\\d+|\\d+) ?(?:werktage?n?|arbeitstage?n?)', 'innerhalb von $1 Werktagen'], ['(?:in|innerhalb von|binnen|dauert) (\\d+ ?(?:-|bis) ?\\d+|\\d+) ?wochen?', 'innerhalb von $1 Wochen'],
@@ -80,6 +80,7 @@ export const de: RoughTongue = {
   starts: /^(?:ich|wir|sie|du|er|es|das|die|der|den|dem|ein|eine|ihr|ihre|dein|deine|kein|keine|wenn|falls|sobald|dann|danach|niemand|alles|meine|mein|unser|unsere|bitte|dies|diese|hier|nichts|wird|kommt|liegt)(?= )/u,
   sorry: /^(?:(?:es )?tut (?:mir|uns) (?:sehr |wirklich )?leid|(?:bitte )?(?:um )?entschuldig|sorry|bedau)/u,
   fixes: [
+    [/(\d+ Tage) vorbei/giu, '$1 vorbei sind'],
     [/(?<!\p{L})(wenn|falls) (sie) /giu, '$1 Sie '], [/(?<!\p{L})(können|haben|möchten|bekommen|erhalten|hören|müssen|brauchen|schicken|senden|nennen|geben|werden|probieren|antworten|prüfen|starten|warten|behalten) sie(?!\p{L})/giu, '$1 Sie'], [/(?<!\p{L})ihnen(?!\p{L})/gu, 'Ihnen'], [/(?<!\p{L})ihre([mnrs]?) (?=\p{Lu})/gu, 'Ihre$1 '], [/(?<!\p{L})ihr (?=(?:Paket|Konto|Geld|Fall|Name|Zimmer|Flug|Termin|Gepäck)(?!\p{L}))/gu, 'Ihr '],
   ],
   repairs: [
@@ -88,7 +89,7 @@ export const de: RoughTongue = {
     [/^(paketdienst|kurier|fahrer|zusteller|techniker|lieferant|hersteller|betrag|flug|artikel)(?= (?:hat|ist|war|kommt|sagt|wird|geht|braucht|ruft|liegt|bucht|gibt))/iu, 'der $1'],
     [/^(bestellung|lieferung|rechnung|bank|post|ware|sendung|zahlung|buchung|spedition|garantie|abbuchung|teamleitung)(?= (?:hat|ist|war|kommt|sagt|wird|geht|deckt|liegt|bucht|gibt|ruft))/iu, 'die $1'],
     [/^(paket|lager|system|konto|zimmer|gepäck|geld|gerät|team|ersatzteil)(?= (?:hat|ist|war|kommt|sagt|wird|geht|liegt|prüft))/iu, 'das $1'],
-    [/^(\d+ ?(?:-|bis) ?\d+|\d+) (Tage|Stunden|Wochen|Werktage)/u, 'das dauert $1 $2'],
+    [/^(\d+ ?(?:-|bis) ?\d+|\d+) (Tage|Stunden|Wochen|Werktage)$/u, 'das dauert $1 $2'],
     [/^(liegt|kommt|ist|war|wird|geht|dauert|steht|fehlt)(?= )/u, 'es $1'],
     [/^(bitte )?(neu starten|app neu starten|cache leeren)/u, 'bitte $2'],
   ],
