@@ -25,6 +25,32 @@ it('changes nothing without closing words or a name', () => {
   expect(signed('A.\n\nLerato', 'Bye', null)).toBe('A.\n\nLerato');
 });
 
+it.each([
+  ['Kind regards,', 'es', false],
+  ['Kind regards,', 'en', true],
+  ['Un saludo,', 'es', true],
+  ['Un saludo,', 'en', false],
+  ['Mit freundlichen Grüßen', 'de', true],
+  ['Atentamente,', 'pt', true],
+  ['Ngiyabonga,', 'zu', true],
+  ['Yours from Durban,', 'zu', false],
+  ['Acme', 'fr', true],
+])('%s under a reply in %s: %s', (signOff, language, may) => {
+  const base = suggesting('A.\n\nLerato');
+  const { drafts } = withSignOff({ ...base, drafts: [{ ...base.drafts[0]!, language }] }, signOff, 'Lerato');
+  expect(drafts[0]!.text).toBe(may ? `A.\n\n${signOff}\nLerato` : 'A.\n\nLerato');
+});
+
+it('gives way to a phrase that was saved for this place', () => {
+  const base = suggesting('A.\n\nWith care,\nLerato');
+  const { drafts } = withSignOff(
+    { ...base, drafts: [{ ...base.drafts[0]!, slots: { 'phrase:sign-off': 'With care,' } }] },
+    'Bye',
+    'Lerato',
+  );
+  expect(drafts[0]!.text).toBe('A.\n\nWith care,\nLerato');
+});
+
 it('keeps findings at their words', () => {
   const text = 'It is here.\n\nLerato';
   const at = (word: string): Finding => ({
