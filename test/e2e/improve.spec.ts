@@ -1,0 +1,59 @@
+import { DEMO_HOST, demoInbox } from '../demo/inbox';
+import { expect, test, type Driver, type Network, type Surface, type Tab } from './support';
+
+const ORIGIN = `https://${DEMO_HOST}`;
+const TEXT = 'textarea[aria-label="Text of the reply"]';
+const BOX = 'textarea.reply';
+const IMPROVE = { role: 'button', name: 'Improve my text' } as const;
+const ROUGH = 'cant refund, courier lost it, not our fault, new one by friday';
+const valueOf = (surface: Surface, css: string) =>
+  surface.evaluate((where) => document.querySelector<HTMLTextAreaElement>(where)?.value ?? '', css);
+const said = (sidebar: Surface) => sidebar.text('[data-part="improve"]');
+
+async function openDemo(driver: Driver, network: Network): Promise<{ tab: Tab; sidebar: Surface }> {
+  network.serve(DEMO_HOST, demoInbox(new Date()));
+  await driver.grantSite(ORIGIN);
+  const tab = await driver.newPage(`${ORIGIN}/`);
+  const sidebar = await driver.openSidebar(tab);
+  await sidebar.waitFor({ role: 'heading', name: 'Where it stands' });
+  await sidebar.waitFor(TEXT);
+  return { tab, sidebar };
+}
+
+test.describe('the agent’s own text', () => {
+  test('from the page’s box becomes a reply, each difference to take or leave, and goes back into the box', async ({ driver, network }) => {
+    const { tab, sidebar } = await openDemo(driver, network);
+    await sidebar.click(IMPROVE);
+    await expect.poll(() => said(sidebar)).toContain('There’s no text of yours yet');
+
+    await tab.click(BOX);
+    await tab.type(ROUGH);
+    await sidebar.click(IMPROVE);
+    await expect.poll(() => valueOf(sidebar, TEXT)).toMatch(/Thandi[\s\S]*courier[\s\S]*refund[\s\S]*Friday \d+ \w+/);
+    expect(await valueOf(sidebar, TEXT)).not.toMatch(/cant|not our fault/);
+    await expect.poll(() => said(sidebar)).toMatch(/\d+ changes/);
+
+    await sidebar.click({ role: 'checkbox', name: /What isn’t possible/ });
+    await expect.poll(() => valueOf(sidebar, TEXT)).toContain('cant refund.');
+    await sidebar.press('Space');
+    await expect.poll(() => valueOf(sidebar, TEXT)).not.toContain('cant refund');
+
+    await sidebar.click({ role: 'button', name: 'Leave all' });
+    await expect.poll(() => valueOf(sidebar, TEXT)).toBe(ROUGH);
+    await sidebar.click({ role: 'button', name: 'Take all' });
+    await sidebar.click({ role: 'button', name: 'Insert into the reply box' });
+    await expect.poll(() => valueOf(tab, BOX)).toBe(await valueOf(sidebar, TEXT));
+    expect(network.strangers()).toEqual([]);
+  });
+
+  test('from the sidebar’s field, and back to the agent’s own words', async ({ driver, network }) => {
+    const { sidebar } = await openDemo(driver, network);
+    await sidebar.click(TEXT);
+    await sidebar.press('Control+A');
+    await sidebar.type(ROUGH);
+    await sidebar.click(IMPROVE);
+    await expect.poll(() => valueOf(sidebar, TEXT)).toContain('Thandi');
+    await sidebar.click({ role: 'button', name: 'Back to my text' });
+    await expect.poll(() => valueOf(sidebar, TEXT)).toBe(ROUGH);
+  });
+});
