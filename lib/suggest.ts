@@ -1,7 +1,7 @@
 import { check } from './check/check';
 import { followUpsOf } from './check/followups';
 import type { Conversation, Corrections, Draft, Finding, Suggestion, Tone } from './conversation/types';
-import { draft as write, type DraftRequest } from './draft/draft';
+import { addressedAs, draft as write, type DraftRequest } from './draft/draft';
 import { planInDetail } from './plan/plan';
 import type { PlanDetail } from './plan/detail';
 import { contractOf } from './plan/contract';
@@ -65,29 +65,29 @@ export const suggest: Suggest = (input) => {
   const detail = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
   const plan = contractOf(detail);
   const language = input.language ?? (reading.language.code === 'und' ? 'en' : reading.language.code);
-  const checked = (drafts: Draft[]) => ({
-    drafts,
-    findings: drafts.map(({ text, audience, slots }) =>
-      check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots }),
-    ),
-  });
-  const take = (number: number, own?: DraftRequest['own']) =>
-    checked(
-      write({
-        take: number,
-        conversation,
-        reading,
-        plan: detail,
-        playbook: input.address ? { ...playbook, formality: input.address } : playbook,
-        tone: { ...NEUTRAL, ...input.tone },
-        language,
-        now,
-        agentName: conversation.agent.name,
-        recent: input.recent ?? [],
-        ...(own ? { own } : {}),
-      }),
-    );
-  const written = (own?: DraftRequest['own']) => faultless((number) => take(number, own));
+  // Several takes may come to the same words.
+  const found = new Map<string, Finding[]>();
+  const findingsOf = ({ text, audience, slots }: Draft): Finding[] => {
+    const key = JSON.stringify([text, audience, slots]);
+    const before = found.get(key);
+    if (before) return before;
+    const findings = check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots });
+    found.set(key, findings);
+    return findings;
+  };
+  const checked = (drafts: Draft[]) => ({ drafts, findings: drafts.map(findingsOf) });
+  const request: DraftRequest = {
+    conversation,
+    reading,
+    plan: detail,
+    playbook: input.address ? { ...playbook, formality: input.address } : playbook,
+    tone: { ...NEUTRAL, ...input.tone },
+    language,
+    now,
+    agentName: conversation.agent.name,
+    recent: input.recent ?? [],
+  };
+  const written = (own?: DraftRequest['own']) => faultless((take) => checked(write({ ...request, take, ...(own ? { own } : {}) })));
   const phrases = input.phrases ?? [];
   const situation = (audience: Draft['audience']) =>
     situationOf(conversation, reading, { audience, language, now, company: playbook.company.name });
@@ -96,7 +96,7 @@ export const suggest: Suggest = (input) => {
     ...(draft !== undefined
       ? checked([theirs(draft, detail, knownIn(draft, phrases), input.audience)])
       : input.phrases
-        ? composed(phrases, situation, detail.said, written)
+        ? composed(phrases, { situation, said: detail.said, addressed: addressedAs(request) }, written)
         : written()),
   };
   const first = drafts.at(-1);

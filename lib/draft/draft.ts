@@ -9,7 +9,7 @@ import { randomFrom } from './seed';
 import { paragraphs, trimmed, type Sheet } from './sheet';
 import { isBrief, wordsFor } from './size';
 import { addressIn } from './address';
-import type { DraftRequest, OwnWords } from './request';
+import type { DraftRequest } from './request';
 import { createWriter, opening, plain, type Writer } from './writer';
 import { sentences } from '@/lib/text/sentences';
 import type { MoveContext } from './moves/context';
@@ -24,7 +24,7 @@ export function draft(request: DraftRequest): Draft[] {
   const context = contextOf(request);
   const { writer } = context;
   if (!request.plan.public) return [privately(context, false)];
-  const shown = publicly({ ...context, mine: ownWords(request, context.material, 'public') });
+  const shown = publicly({ ...context, mine: request.own?.public ?? {} });
   writer.forget();
   return [shown, privately(context, true)];
 }
@@ -33,14 +33,21 @@ export function draft(request: DraftRequest): Draft[] {
 export function contextOf(request: DraftRequest): MoveContext {
   const tongue = tongueFor(request.language);
   const material = materialOf(request, tongue);
-  const mine = ownWords(request, material, 'private');
-  return { material, phrases: tongue.phrases, plan: request.plan, tone: request.tone, writer: writerFor(material), mine };
+  return {
+    material,
+    phrases: tongue.phrases,
+    plan: request.plan,
+    tone: request.tone,
+    writer: writerFor(material),
+    mine: request.own?.private ?? {},
+  };
 }
 
-/** The agent's own phrases that address the customer as the rest of the reply does (tú, usted). */
-function ownWords({ own }: DraftRequest, { tongue, informal }: Material, audience: Draft['audience']): OwnWords {
-  const other = informal ? 'formal' : 'informal';
-  return Object.fromEntries(Object.entries(own?.[audience] ?? {}).filter(([, text]) => addressIn(text, tongue.code) !== other));
+/** Whether a text addresses the customer as the reply to a request does (tú, usted), or not at all. */
+export function addressedAs(request: DraftRequest): (text: string) => boolean {
+  const tongue = tongueFor(request.language);
+  const other = materialOf(request, tongue).informal ? 'formal' : 'informal';
+  return (text) => addressIn(text, tongue.code) !== other;
 }
 
 function writerFor(material: Material): Writer {

@@ -1,6 +1,7 @@
 import type { Evidence, Message } from '@/lib/conversation/types';
 import { words } from '@/lib/text/words';
 import { sentences } from '@/lib/text/sentences';
+import { fold } from '@/lib/text/fold';
 import { isFit } from './quote';
 
 /** Where a clause may be cut out of a sentence: marks, and conjunctions of the six languages between spaces. */
@@ -15,9 +16,34 @@ export function fragmentAt(evidence: Evidence, message: Message | undefined, pro
   const clause = clauseAt(evidence, message);
   if (clause === null) return null;
   const text = withoutThing(clause, product);
+  if (NOT_TOLD.test(fold(text))) return null;
   const count = words(text).length;
   return count >= 3 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;
 }
+
+/** Any clause of the messages that is fit to be quoted, newest message first, in it the longest; null where there is none. */
+export function anyClause(messages: readonly Message[]): string | null {
+  for (const { text } of messages.toReversed()) {
+    const clauses = sentences(text)
+      .flatMap((sentence) => sentence.text.split(CUT))
+      .map((clause) =>
+        clause
+          .replace(/[\s.,;:!…]+$/u, '')
+          .replace(LEADING, '')
+          .replace(/^(?:@\w+\s+)+/u, '')
+          .trim(),
+      ) // prettier-ignore
+      .filter((clause) => {
+        const count = words(clause).length;
+        return count >= 3 && count <= 11 && !/[?!]/u.test(clause) && isFit(clause) && !NOT_TOLD.test(fold(clause)) && !HELLO.test(clause);
+      });
+    const longest = clauses.toSorted((a, b) => words(b).length - words(a).length)[0];
+    if (longest !== undefined) return longest;
+  }
+  return null;
+}
+const HELLO =
+  /^(?:dear|hello|hi|hey|hola|buen|estimad|muy señor|olá|oi|bom dia|boa |caro|prezad|bonjour|bonsoir|salut|madame|monsieur|cher|guten|hallo|sehr geehrt|liebe|moin|sawubona|sanibona|un saludo|kind regards|best regards|cordialement|viele grüße|mit freundlichen|cumprimentos|atentamente)/iu;
 
 /** The clause around the evidence, as it is written; null where the message isn't known. */
 export function clauseAt(evidence: Evidence, message: Message | undefined): string | null {
@@ -40,6 +66,10 @@ export function clauseAt(evidence: Evidence, message: Message | undefined): stri
     .replace(LEADING, '')
     .trim();
 }
+
+/** Demands, questions, and what is said to us: nothing that tells what happened. Folded, six languages. */
+const NOT_TOLD =
+  /\b(?:you|your|u|want|need|demand|expect|cancel|refund me|can i|is it|do you|usted\w*|ustedes|quiero|exijo|necesito|cancelo|puedo|pueden|podeis|teneis|habeis|sois|voce|voces|quero|preciso|podem|vous|votre|vos|veux|voulez|exige|est-il|puis-je|pouvez|sie|ihnen|ihr|ihre\w*|ihr|euch|eure?|will|mochte|storniere|kundige|fordere|erwarte|ist (?:ein|das|es)|kann (?:ich|man)|ngicela|ngifuna|ngidinga|nina|wena)\b|\bni[a-z]{3,}/u;
 
 const LEADING = /^(?:\s*(?:and|but|so|because|y|e|pero|porque|aunque|mas|porém|et|mais|car|und|aber|weil|denn|futhi|kodwa|ngoba)\s+)+/iu;
 

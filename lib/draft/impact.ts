@@ -30,10 +30,10 @@ export function impactOf(
     const sentence = message && sentenceOf(message, evidence.start);
     return message && sentence ? [{ message, sentence }] : [];
   });
-  const rest = told.toReversed().flatMap((message) => sentences(message.text).map((sentence) => ({ message, sentence })));
+  const looked = [...stretches, ...lastOf(told)].map((place) => ({ ...place, folded: fold(place.sentence.text) }));
   for (const pattern of words.patterns) {
-    for (const { message, sentence } of [...stretches, ...rest.slice(0, 60)]) {
-      const impact = matched(pattern, sentence.text, words, formal);
+    for (const { message, sentence, folded } of looked) {
+      const impact = matched(pattern, sentence.text, folded, words, formal);
       if (!impact) continue;
       const date = facts.find((fact) => fact.kind === 'date' && fact.evidence.message === message.id && sentence.start <= fact.evidence.start && fact.evidence.start < sentence.end)?.normal; // prettier-ignore
       const far = date !== undefined && daysBetween(date, today) > 6;
@@ -41,6 +41,17 @@ export function impactOf(
     }
   }
   return null;
+}
+
+/** How many sentences are looked at. */
+const MOST = 60;
+
+/** The sentences of the last messages, the last message's first. */
+function lastOf(told: readonly Message[]): { message: Message; sentence: Span }[] {
+  const found: { message: Message; sentence: Span }[] = [];
+  for (let index = told.length - 1; index >= 0 && found.length < MOST; index--)
+    for (const sentence of sentences(told[index]!.text)) found.push({ message: told[index]!, sentence });
+  return found.slice(0, MOST);
 }
 
 type Matched = { kind: ImpactKind; event: string | null; day: string | null };
@@ -53,8 +64,7 @@ function daysBetween(a: string, b: string): number {
   return Number.isFinite(days) ? days : 0;
 }
 
-function matched(pattern: ImpactPattern, text: string, words: ImpactWords, formal: boolean): Matched | null {
-  const folded = fold(text);
+function matched(pattern: ImpactPattern, text: string, folded: string, words: ImpactWords, formal: boolean): Matched | null {
   const match = pattern.pattern.exec(folded);
   if (!match) return null;
   const groups: Record<string, string> = {};

@@ -6,7 +6,7 @@ import { cleanName, firstName } from '@/lib/text/person-name';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
 import { isInformal } from './address';
-import { clauseAt, fragmentAt } from './fragment';
+import { anyClause, clauseAt, fragmentAt } from './fragment';
 import { orderOf } from './order';
 import { impactOf, type Impact } from './impact';
 import type { Noun, Slots } from './noun';
@@ -87,7 +87,12 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const impactQuote =
     impact && !insists(request)
       ? null
-      : firstOf(plan.impact, (evidence) => quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }));
+      : firstOf(
+          plan.impact,
+          (evidence) =>
+            quotable(evidence, byId.get(evidence.message), { least: 3, most: 14 }) ??
+            (insists(request) ? fragmentAt(evidence, byId.get(evidence.message), null) : null),
+        );
   const last = customer.at(-1) ?? null;
   const amount = amountOf(request, seen);
   const name = conversation.customer.name ?? plan.customer.name;
@@ -107,7 +112,7 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
   return {
     request, tongue, when, informal, formal, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
     clause, fragment: clause.private === null && (firstReply || insists(request)) && issue !== null && (TELLING.has(issue.trouble) || insists(request)) ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
-    quote: quoteOf(request, byId),
+    quote: quoteOf(request, byId) ?? (insists(request) ? anyClause(customer) : null),
     broken: brokenOf(plan.broken.at(-1), request, byId, when),
     ordinal: firstOf(request.reading.repeat.evidence, (evidence) => grammar.ordinal(fold(evidence.text))),
     customerWords: wordsSince(customer, seen),
@@ -132,15 +137,25 @@ function wordsSince(customer: readonly Message[], seen: readonly Message[]): num
   return customer.filter((message) => seen.indexOf(message) > ours).reduce((sum, message) => sum + words(message.text).length, 0);
 }
 
+/** A thing's name ends before the first word that joins a sentence; null where nothing is left of it. */
+function nounOnly(value: string): string | null {
+  const end = value.search(
+    /\s(?:and|but|or|because|so|which|that|is|was|can|xx|lol|y|e|o|pero|porque|que|es|mas|é|et|ou|mais|parce|qui|est|und|oder|aber|weil|ist)(?=\s|$)/iu,
+  );
+  const noun = (end < 0 ? value : value.slice(0, end)).trim();
+  return noun.length < 3 || noun.split(' ').length > 4 ? null : noun;
+}
+
 function productOf(facts: readonly Fact[], seen: readonly Message[], grammar: Tongue['grammar'], informal: boolean): Noun | null {
   for (const fact of facts.toReversed()) {
     if (fact.kind !== 'product') continue;
     const message = seen.find((one) => one.id === fact.evidence.message);
     if (message?.role !== 'customer') continue;
-    if (!isFit(fact.value)) continue;
+    const value = nounOnly(fact.value);
+    if (value === null || !isFit(value)) continue;
     const before = message.text.slice(Math.max(0, fact.evidence.start - 24), fact.evidence.start).toLowerCase();
     const figure = /(\d+)\s+$/u.exec(before)?.[1];
-    const noun = grammar.product(figure === undefined ? fact.value : `${figure} ${fact.value}`, before, informal);
+    const noun = grammar.product(figure === undefined ? value : `${figure} ${value}`, before, informal);
     if (noun) return noun;
   }
   return null;

@@ -5,7 +5,7 @@ import { words } from '@/lib/text/words';
 
 /** What never stands in a quotation: figures that identify somebody, links, insults, capitals that shout, text aimed at a model. */
 const UNFIT =
-  /[@<>{}[\]|\\]|https?:|www\.|\d{4,}|(?:fuck|shit|bastard|idiot|stupid|moron|damn|crap|asshole|bitch|puta|mierda|joder|cabron|gilipoll|imbecil|estupid|caralho|merda|porra|burro|putain|merde|connard|encul|debile|scheiss|arschloch|idiot|verdammt|blod|voetsek|joke|pathetic|disgrac|disgust|useless|worst|shame|never again|vergonz|vergonh|estafa|basura|tomadura|ridicul|inutil|honte|nul a|arnaque|schande|frech|unverscham|unfassbar|lacherlich|abzocke|palhaca|golpe|lixo|niyadumaza|amasela|msunu|mfana wenja|ignore|instruction|prompt|system)/iu;
+  /[@<>{}[\]|\\]|https?:|www\.|\d{4,}|(?:fuck|shit|bastard|idiot|stupid|moron|damn|crap|asshole|bitch|puta|mierda|joder|cabron|gilipoll|imbecil|estupid|caralho|merda|porra|burro|putain|merde|connard|encul|debile|scheiss|scheiß|scheis|voleur|ladron|ladro|hurens|verpiss|thief|thieves|bande de|arnaqueur|betruger|arschloch|idiot|verdammt|blod|voetsek|joke|pathetic|disgrac|disgust|useless|worst|shame|never again|vergonz|vergonh|estafa|basura|tomadura|ridicul|inutil|honte|nul a|arnaque|schande|frech|unverscham|unfassbar|lacherlich|abzocke|palhaca|golpe|lixo|niyadumaza|amasela|msunu|mfana wenja|ignore|instruction|prompt|system)/iu;
 
 /** Two words running in capitals. */
 const SHOUTED = /\p{Lu}{3,}\s+\p{Lu}{3,}/u;

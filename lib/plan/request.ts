@@ -24,7 +24,7 @@ const told = ({ messages }: Conversation): string =>
 /** True where they ask for something ordinary and nothing went wrong: then nothing is apologised for and nothing owned (R1, R3 don't apply). */
 export function isRequest(given: Given): boolean {
   const { reading, issues } = given;
-  return reading.heat.level <= 1 && issues.length > 0 && reading.impact.length === 0 && isCalm(given);
+  return reading.heat.level <= 1 && issues.length > 0 && reading.impact.every(({ text }) => text.trim().endsWith('?')) && isCalm(given);
 }
 
 /** True where they bargain before they buy: a better price, with nothing to put right (G3.5). */

@@ -1,10 +1,11 @@
+import type { Conversation } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { words } from '@/lib/text/words';
 import { body } from '../body';
 import { visibleMessages } from '../facts/known';
 import { at, isTrouble, sameLanguage, stemsFor } from '../matter';
 import { shared } from '../stems';
-import type { Rule } from '../types';
+import type { Checked, Rule } from '../types';
 
 /** Words of theirs that a reply takes up: two, or one where it is short or public. */
 const ENOUGH = 2;
@@ -17,8 +18,7 @@ export const R8: Rule = {
   level: 'warn',
   check: (checked) => {
     if (!isTrouble(checked) || !checked.plan.fresh || !sameLanguage(checked)) return null;
-    const said = visibleMessages(checked.conversation).filter(({ role }) => role === 'customer').map(({ text }) => text); // prettier-ignore
-    const theirs = withShort(stemsFor(checked.language, said.join('\n')), [checked.conversation.subject ?? '', ...said].join('\n'));
+    const theirs = theirWords(checked);
     if (theirs.size < RICH) return null;
     const enough = checked.audience === 'public' || checked.words.length < 30 ? 1 : ENOUGH;
     return shared(theirs, withShort(stemsFor(checked.language, checked.text), checked.text)) >= enough
@@ -26,6 +26,20 @@ export const R8: Rule = {
       : [at(body(checked), 'first', checked.text)];
   },
 };
+
+type Words = { language: Checked['language']; stems: ReadonlySet<string> };
+/** By the conversation as it was handed in: several wordings of a reply are checked against the same words. */
+const known = new WeakMap<Conversation, Words>();
+
+/** The beginnings of the customer's own words. */
+function theirWords({ conversation, language }: Checked): ReadonlySet<string> {
+  const before = known.get(conversation);
+  if (before?.language === language) return before.stems;
+  const said = visibleMessages(conversation).filter(({ role }) => role === 'customer').map(({ text }) => text); // prettier-ignore
+  const stems = withShort(stemsFor(language, said.join('\n')), [conversation.subject ?? '', ...said].join('\n'));
+  known.set(conversation, { language, stems });
+  return stems;
+}
 
 /** Nouns of three letters too ("zip", "bed"), but for the small words of the six languages. */
 function withShort(stems: Set<string>, text: string): Set<string> {

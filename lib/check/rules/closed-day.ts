@@ -10,7 +10,9 @@ export const closedDay: Rule = {
   id: 'closed-day',
   level: 'warn',
   check: (checked) => {
-    const days = promisedDays(checked).filter(({ start, date }) => date.date >= checked.now.slice(0, 10) && isOurAct(checked, start));
+    const days = promisedDays(checked).filter(
+      ({ start, date }) => date.date >= checked.now.slice(0, 10) && isOurAct(checked, start) && !isQuoted(checked.text, start),
+    );
     if (days.length === 0) return null;
     const company = calendar(checked.playbook);
     return days.flatMap(({ start, end, date }) => {
@@ -32,3 +34,9 @@ export const closedDay: Rule = {
     });
   },
 };
+
+/** Within quotation marks it is what they said. */
+const isQuoted = (text: string, at: number): boolean =>
+  Array.from(text.matchAll(/«[^»\n]*»|„[^“\n]*“|“[^”\n]*”|"[^"\n]*"/gu)).some(
+    ({ index, 0: quote }) => index < at && at < index + quote.length,
+  );

@@ -14,5 +14,5 @@ export function commit({ plan, phrases, writer }: MoveContext, contents: string 
 export function close({ plan, phrases, tone, writer, mine, material }: MoveContext): Line[] {
   if (mine.closing !== undefined) return line(mine.closing, 3);
   const table = plan.heat >= 3 || (plan.heat === 2 && plan.severity === 3) ? 'hot' : tone.warmth < 0 ? 'plain' : 'warm';
-  return line(writer.say(phrases.close[table]), tone.warmth <= -2 || isBrief(material) ? 1 : 3);
+  return line(writer.say(phrases.close[table]), tone.warmth <= -2 || isBrief(material) ? 2 : 3);
 }

@@ -62,6 +62,11 @@ function choice(
       second === undefined ? writer.say(tables.onceOne, { items, first }) : writer.say(tables.onceTwo, { items, first, second, which });
     return { lines: line(said, 3), asked: true };
   }
+  const both = plan.options.filter(({ chosen, answers }) => chosen && (answers === 'refund' || answers === 'cancellation'));
+  if (second !== undefined && new Set(both.map(({ answers }) => answers)).size === 2) {
+    const all = material.tongue.code === 'zu' ? `${first}, futhi ${second}` : formatList([first, second], material.request.language, 'and');
+    return { lines: line(writer.say(tables.granted, { first: all }), 3), asked: false };
+  }
   if (decided) return { lines: line(writer.say(tables.granted, { first }), 3), asked: false };
   const wanted = plan.options.some(
     (option) => option.chosen && option.answers !== null && plan.wants.some(({ kind }) => kind === option.answers),

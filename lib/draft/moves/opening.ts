@@ -11,7 +11,8 @@ export function restate(context: MoveContext): Line[] {
   const { material, phrases, plan, writer } = context;
   const { open } = phrases;
   if (isFollowUp(context)) return [...line(writer.say(open.follow), 3), ...regret(context)];
-  if (material.issue?.trouble === 'question') return [...line(writer.say(phrases.information.open), 3), ...regret(context)];
+  if (material.issue?.trouble === 'question')
+    return plan.apology.size === 'none' ? line(writer.say(phrases.information.open), 3) : [...unknown(context), ...regret(context)];
   if (material.issue === null && material.clause.private === null) return [...unknown(context), ...regret(context)];
   const problem = problemOf(context, { shown: false });
   const impact = impactClause(context);
@@ -74,15 +75,19 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   const first = writer.piece(issue.says, shown ? hidden : { thing: material.numbered });
   const most = !material.firstReply ? 1 : plan.channel === 'review' ? 3 : 2;
   const beside = (material.impact === null ? plan.issues.slice(1) : []).filter((kind) => BESIDE.has(kind)).slice(0, most - 1).map((kind) => phrases.issues[kind]).filter(({ trouble }) => trouble !== issue.trouble || plan.hospitality); // prettier-ignore
-  const more = beside
+  const told = beside
     .map(({ says, thing }) =>
       writer.piece(says, { ...(shown ? hidden : {}), thing: phrases.things[thing][material.informal ? 'informal' : 'formal'] }),
     )
     .filter((text) => text !== null);
   if (first === null) return null;
-  const { fragment } = material;
+  const insisted = insists(material.request);
+  const own = material.fragment ?? (insisted ? material.quote : null);
+  const fragment = own !== null && own.includes('?') ? null : own;
+  // Their own words say more than our names for a second matter.
+  const more = insisted && fragment !== null ? [] : told;
   const quoted =
-    fragment !== null && more.length === 0 && (!shown || !/\d/u.test(fragment))
+    fragment !== null && (more.length === 0 || insisted) && (!shown || !/\d/u.test(fragment))
       ? ` (${inMarks(fragment, material.tongue.grammar.quote)})`
       : '';
   // isiZulu joins clauses with another word than nouns.
@@ -107,7 +112,8 @@ export function regret({ material, phrases, plan, tone, writer, mine }: MoveCont
   const strong = plan.heat >= 3;
   const feeling = writer.piece(phrases.feeling[trouble][strong ? 'strong' : 'mild']) ?? undefined;
   const { size, already, thanks } = plan.apology;
-  if (isFollowUp({ material, plan }) || (material.issue?.trouble === 'question' && plan.heat <= 2)) return [];
+  if (isFollowUp({ material, plan }) || (material.issue?.trouble === 'question' && plan.apology.size === 'none' && plan.heat <= 2))
+    return [];
   const thanked = thanks && plan.heat <= 1 && material.firstReply ? line(writer.say(phrases.sorry.thanks), 2) : [];
   if (already || size === 'none') {
     const felt =

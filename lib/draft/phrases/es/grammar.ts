@@ -57,11 +57,8 @@ export const grammar: Grammar = {
       ? null
       : grammar.product(head, `${article} `, informal);
   },
-  afterComma: {
-    lower:
-      /^(?:tu|su|tus|sus|te|le|ha|han|has|hay|gracias|siento|lamento|perdona|perdone|entiendo|veo|lo|la|el|los|las|no|es|esto|eso|me|por|qué|que|al|en|buena|sigue|sigues|lleva|llevas|tiene|tienes|tenía|tenías|he|ya|escribió|escribiste)(?!\p{L})/iu,
-    keep: /^(?!)/u,
-  },
+  // Our sentences begin with words of the language; a name in capitals stays.
+  afterComma: { lower: /^\p{Lu}(?![\p{Lu}\d-])/u, keep: /^(?!)/u },
   ordinal(text) {
     const found = /\b(segunda|tercera|cuarta|quinta|sexta|2a|3a|4a|5a)\s+(?:vez|ocasion)\b/u.exec(text)?.[1];
     const entry = found === undefined ? undefined : TIMES[found];

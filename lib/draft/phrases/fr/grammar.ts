@@ -63,11 +63,8 @@ export const grammar: Grammar = {
       ? null
       : grammar.product(head, `${article} `, informal);
   },
-  afterComma: {
-    lower:
-      /^(?:votre|vos|ton|ta|tes|le|la|les|merci|je|tu|vous|il|c'est|cela|ce|on|tout|rien|depuis|quel|quelle|bonne|désolé|j'ai|l'attente|malgré)(?!\p{L})/iu,
-    keep: /^(?!)/u,
-  },
+  // Our sentences begin with words of the language; a name in capitals stays.
+  afterComma: { lower: /^\p{Lu}(?![\p{Lu}\d-])/u, keep: /^(?!)/u },
   ordinal(text) {
     const found =
       /\b(deuxieme|seconde|troisieme|quatrieme|cinquieme|sixieme|2e|3e|4e|5e|2eme|3eme|4eme)\s+(?:fois|message|mail|relance)\b/u.exec(

@@ -11,10 +11,9 @@ export const special: Part = {
       'Je suis de <ton|votre> côté. Je demande le même respect que celui que je mets à traiter <ton|votre> dossier.',
     ],
     overfamiliar: [
-      "C'est très aimable ; cela dépasse ce que je peux faire, alors je m'en tiens à ce qui est à ma portée.",
-      "Merci pour ces mots gentils. Je m'en tiens à ce pour quoi je suis là : régler cela.",
-      'Cette demande va au-delà de ce que je peux faire. Ce qui est à ma portée, je le fais volontiers.',
-      "Merci pour l'attention. Je laisse ma vie privée de côté ; pour ce dossier, <tu peux|vous pouvez> compter sur moi.",
+      "Merci pour ces mots gentils ! Voyons ce qu'il faut faire.",
+      "C'est gentil, merci ! Réglons cela.",
+      "Merci, c'est gentil ; je m'en occupe.",
     ],
     rambler: [
       "Merci de m'avoir donné le contexte. Pour bien aider, commençons par ceci : {about}.",
@@ -31,10 +30,9 @@ export const special: Part = {
       'Pour que chaque point soit vérifiable, je mets des dates.',
     ],
     negotiator: [
-      "C'est jusque-là que je peux aller, et l'offre est ferme.",
-      "C'est le maximum de ce que je peux offrir, je le dis d'emblée pour ne pas perdre de temps.",
-      "Je mets d'emblée ma meilleure offre sur la table ; il n'y en a pas de meilleure derrière.",
-      "C'est tout ce que je peux faire, et là-dessus <tu peux|vous pouvez> compter.",
+      "C'est le maximum que je peux faire sur le prix, et je préfère le dire tout de suite.",
+      "Je ne peux pas aller plus loin, mais cela, c'est acquis.",
+      "Je préfère donner ma meilleure offre d'emblée : je ne peux pas faire plus.",
     ],
     indifferent: [
       "Qu'est-ce qui arrangerait vraiment les choses pour <toi|vous> ?",
@@ -216,23 +214,28 @@ export const special: Part = {
   },
   public: {
     hot: [
-      "Toutes mes excuses : {problem}. Je comprends à quel point c'est {feeling}.",
-      "{Problem}. C'est {feeling}, et je m'en excuse.",
-      "Je comprends la colère : {problem}. Je m'en excuse.",
-      "{Problem}. Je m'en excuse, c'est {feeling}.",
+      "{Problem} : je comprends <ta|votre> colère, et je m'en excuse.",
+      "<Tu as|Vous avez> raison d'être en colère : {problem}. Je m'en excuse.",
+      "{Problem}. C'est {feeling}, et je m'en excuse vraiment.",
+      "Je comprends <ta|votre> colère : {problem}. Je m'en excuse.",
     ],
     calm: [
-      'Je vois que {problem}, et je le regrette.',
-      '{Problem} : je le regrette.',
-      "Merci de le signaler. {Problem}, et je m'en excuse.",
-      'Je regrette de lire cela : {problem}.',
+      "Je regrette que cela se soit passé ainsi : {problem}. Je m'en excuse.",
+      "{Problem} : je m'en excuse.",
+      "Merci de l'avoir signalé. {Problem}, et je m'en excuse.",
+      "Je vois que {problem}, et je m'en excuse.",
     ],
-    doing: ['Je regarde cela tout de suite.', "Je m'en charge.", 'Je suis dessus.', 'Je vérifie maintenant.'],
+    doing: [
+      "Cela n'aurait pas dû arriver, et je regarde cela maintenant.",
+      "<Tu méritais|Vous méritiez> mieux, et je m'en occupe personnellement.",
+      "On n'aurait jamais dû en arriver là ; je vérifie tout de suite.",
+      "Ce n'est pas acceptable, et je m'en charge.",
+    ],
     move: [
-      "Je <t'|vous >écris par {channel} avec ce que je peux faire, pour que <tes|vos> données restent privées.",
-      "Je continue par {channel}, avec les solutions possibles ; les données n'ont rien à faire ici.",
-      "Les solutions <t'arrivent|vous arrivent> par {channel}, à l'abri des regards.",
-      'La suite arrive par {channel}, avec ce que je peux faire.',
+      "<Tu peux|Vous pouvez> m'écrire par {channel} ? Je règle cela là-bas, et <tes|vos> données restent privées.",
+      "<Écris-moi|Écrivez-moi> par {channel}, s'il <te|vous> plaît, et je m'en occupe.",
+      "<Écris-moi|Écrivez-moi> par {channel}, s'il <te|vous> plaît, et je règle cela avec <toi|vous>.",
+      'Quelques mots par {channel} suffisent, et je prends la suite en privé. Merci !',
     ],
     praise: [
       "Merci, quel plaisir à lire ! Je le transmets à l'équipe.",
@@ -261,9 +264,9 @@ export const special: Part = {
     ],
     press: ['Merci de la question. Je la transmets à notre contact presse.'],
     any: [
-      'Je prends cela au sérieux et le confie à ceux qui peuvent décider.',
-      "J'ai lu attentivement. Cela arrive aujourd'hui aux personnes responsables.",
-      'Il faut ici une réponse des personnes compétentes, et je leur transmets tout maintenant.',
+      'Je le regrette ; je prends cela au sérieux et le confie à ceux qui peuvent décider.',
+      'Je regrette que cela en soit arrivé là. Je le transmets aux personnes responsables.',
+      'Je regrette ce qui se passe. Il faut ici une réponse des personnes compétentes, et je leur transmets tout maintenant.',
     ],
   },
   review: {
@@ -280,14 +283,14 @@ export const special: Part = {
       "Je porte cela à l'équipe, avec <tes|vos> mots.",
     ],
     move: [
-      "J'aimerais me rattraper : <écris-moi|écrivez-moi> par {channel}, je le lis en personne.",
-      'Par {channel}, je peux faire une proposition concrète.',
-      "J'ai une proposition, et j'aimerais la faire par {channel}.",
+      "J'aimerais me rattraper : <écris-moi|écrivez-moi> par {channel}, et je m'en occupe personnellement.",
+      "<Écris-moi|Écrivez-moi> par {channel}, s'il <te|vous> plaît ; j'aimerais arranger cela.",
+      "Quelques mots par {channel} m'arrivent directement, et je me charge du reste.",
     ],
     close: [
       'Quand tout sera clair, je dirai ici ce que nous avons changé.',
-      'Je noterai ici ce qui en est sorti.',
-      'Merci de cette exigence.',
+      "Merci de l'avoir dit aussi clairement.",
+      "Merci d'avoir pris le temps de l'écrire.",
     ],
     praise: [
       "Merci pour cet avis. {quote} : l'équipe sera ravie de le lire.",

@@ -53,11 +53,8 @@ export const grammar: Grammar = {
       ? null
       : grammar.product(head, `${article} `, informal);
   },
-  afterComma: {
-    lower:
-      /^(?:o|a|os|as|obrigado|obrigada|lamento|sinto|é|compreendo|entendo|vejo|não|já|continua|escreveu|esperou|houve|há|tem|ficou|isto|estou|agradeço|peço|li|recebeu|faltava)(?!\p{L})/iu,
-    keep: /^(?!)/u,
-  },
+  // Our sentences begin with words of the language; a name in capitals stays.
+  afterComma: { lower: /^\p{Lu}(?![\p{Lu}\d-])/u, keep: /^(?!)/u },
   ordinal(text) {
     const found = /\b(segunda|terceira|quarta|quinta|sexta|2a|3a|4a|5a)\s+vez\b/u.exec(text)?.[1];
     const entry = found === undefined ? undefined : TIMES[found];

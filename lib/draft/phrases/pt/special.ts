@@ -11,10 +11,9 @@ export const special: Part = {
       'Estou do seu lado. Peço o mesmo respeito com que vou tratar do seu caso.',
     ],
     overfamiliar: [
-      'É muita gentileza; isso vai além do que posso fazer, por isso fico pelo que está ao meu alcance.',
-      'Agradeço as palavras simpáticas. Fico por aquilo para que aqui estou: resolver isto.',
-      'Esse pedido vai além do que posso fazer. O que está ao meu alcance faço com gosto.',
-      'Agradeço a atenção. A minha vida privada fica de parte; neste assunto pode contar comigo.',
+      'Agradeço as palavras simpáticas! Vamos ao que precisa.',
+      'Muito simpático da sua parte! Vamos resolver isto.',
+      'Agradeço o carinho; ajudo já com isto.',
     ],
     rambler: [
       'Agradeço que tenha contado o contexto. Para ajudar bem, comecemos por isto: {about}.',
@@ -31,10 +30,9 @@ export const special: Part = {
       'Para que possa verificar ponto por ponto, ponho tudo com datas.',
     ],
     negotiator: [
-      'É até aí que posso ir, e é uma proposta firme.',
-      'Fui até ao limite do que posso oferecer, para não perdermos tempo.',
-      'Ponho logo a minha melhor proposta em cima da mesa; não há outra melhor atrás.',
-      'É tudo o que posso fazer, e com isto pode contar.',
+      'É o máximo que posso fazer no preço, e prefiro dizê-lo já.',
+      'Mais do que isto não posso, mas com isto pode contar.',
+      'Prefiro dar-lhe a minha melhor proposta desde o início: mais não consigo.',
     ],
     indifferent: [
       'O que deixaria isto bem resolvido para si?',
@@ -128,13 +126,7 @@ export const special: Part = {
       'Que bom que escreveu. Quem tornou isto possível vai gostar de saber.',
     ],
     pass: ['Agradeço estas palavras. Passo-as, tal como pede.', 'Que bom ler isto, agradeço! Transmito tudo, tal como pede.'],
-    close: [
-      'Até à próxima.',
-      'É bom saber que correu bem.',
-      'Bom proveito, e até breve.',
-      'Oxalá continue assim.',
-      'Mensagens assim dão vontade de continuar.',
-    ],
+    close: ['É bom saber que correu tudo bem.', 'Até breve, e conte connosco.', 'Mensagens como a sua dão-nos força.', 'Até à próxima.'],
   },
   closing: {
     open: [
@@ -215,12 +207,17 @@ export const special: Part = {
       'Agradeço o aviso. {Problem}, e lamento.',
       'Lamento ler isto: {problem}.',
     ],
-    doing: ['Vejo isso agora.', 'Trato eu do caso.', 'Estou com isto em mãos.', 'Verifico já.'],
+    doing: [
+      'Não devia ter acontecido, e já estou a verificar.',
+      'Merecia melhor, e trato disto pessoalmente.',
+      'Não devia ter chegado a este ponto; estou a verificar agora.',
+      'Falhámos, e já estou a tratar disso.',
+    ],
     move: [
-      'Escrevo por {channel} com o que posso fazer, para que os seus dados fiquem em privado.',
-      'Continuo por {channel}, com as opções que tem; os dados não ficam aqui.',
-      'As opções chegam por {channel}, longe de olhares alheios.',
-      'Numa {channel} envio os próximos passos.',
+      'Pode escrever-me por {channel}? Resolvo tudo por lá, e os seus dados ficam em privado.',
+      'Escreva-me por {channel}, por favor, e eu trato do resto.',
+      'Escreva-me por {channel}, por favor, e resolvo isto em privado.',
+      'Se me escrever por {channel}, trato disto pessoalmente.',
     ],
     praise: [
       'Que bom ler isto! Passo à equipa.',
@@ -247,9 +244,9 @@ export const special: Part = {
     discrimination: ['Ninguém se devia sentir assim, e lamento. Entrego o que descreve, com as suas palavras, à pessoa responsável.'],
     press: ['Agradeço a pergunta. Entrego-a agora ao nosso contacto de imprensa.'],
     any: [
-      'Levo isto a sério e entrego a quem pode decidir.',
-      'Li com atenção. Chega hoje às pessoas responsáveis.',
-      'Isto precisa de resposta de quem de direito, e entrego-o agora, completo.',
+      'Lamento; levo isto a sério e entrego a quem pode decidir.',
+      'Lamento que tenha chegado a este ponto. Entrego isto às pessoas responsáveis.',
+      'Lamento o que aconteceu. Isto precisa de resposta de quem é responsável, e entrego-o agora, completo.',
     ],
   },
   review: {
@@ -266,11 +263,15 @@ export const special: Part = {
       'Levo isto à equipa com as suas palavras.',
     ],
     move: [
-      'Gostaria de compensar: escreva por {channel} e leio eu em pessoa.',
-      'Por {channel} posso fazer uma proposta concreta.',
-      'Tenho uma proposta e gostaria de a fazer por {channel}.',
+      'Gostaria de compensar: escreva-me por {channel} e trato disto pessoalmente.',
+      'Escreva-me por {channel}, por favor; gostaria de corrigir isto.',
+      'Posso corrigir isto? O que me escrever por {channel} chega-me diretamente, e do resto trato eu.',
     ],
-    close: ['Quando estiver esclarecido, conto aqui o que mudou.', 'Deixo aqui o que daí resultar.', 'Agradeço a exigência.'],
+    close: [
+      'Quando estiver esclarecido, conto aqui o que mudou.',
+      'Agradeço que o tenha contado com tanta clareza.',
+      'Agradeço o tempo que dedicou a escrever.',
+    ],
     praise: [
       'Agradeço esta avaliação. {quote}: a equipa vai adorar ler.',
       'Que bom ler isto!',

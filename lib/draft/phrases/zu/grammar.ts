@@ -22,7 +22,7 @@ export const grammar: Grammar = {
   }),
   finish: (text) => text,
   turn,
-  afterComma: { lower: /^(?!)/u, keep: /^(?!)/u },
+  afterComma: { lower: /^\p{Lu}(?![\p{Lu}\d])/u, keep: /^(?!)/u },
   ordinal(text) {
     const found = /\b(?:okwe|kwe|ngokwe|okoku|isikhathi se|ka)?(sibili|sithathu|sine|hlanu)\b/u.exec(text)?.[1];
     const entry = found === undefined ? undefined : TIMES[found];

@@ -39,12 +39,10 @@ export const opening: Part = {
       'Ngiyabonga ngokungazisa.',
     ],
     calm: [
-      'Ngiyabonga ngokubhala. Ngiyabona ukuthi {problem}.',
+      'Ngiyabonga ngomyalezo wakho; ngiyabona ukuthi {problem}.',
       'Ngiyabonga ngokungazisa ukuthi {problem}.',
-      'Ngiwufundile umlayezo wakho: {problem}.',
-      '{Problem}, futhi ngifuna ukukulungisa[ lokho|].',
-      'Ngiyabonga ngomlayezo wakho. Ngiyezwa ukuthi {problem}.',
-      '{Problem}. Ngiyabonga ngokungitshela.',
+      'Ngiwufundile umyalezo wakho, futhi ngiyabona ukuthi {problem}.',
+      'Ngiyabonga ngokubhala: ngiyaqonda ukuthi {problem}.',
     ],
     warm: [
       '{Problem}, futhi akufanele kube njalo.',
@@ -55,12 +53,10 @@ export const opening: Part = {
       'Ngiyabona okwenzekile: {problem}.',
     ],
     hot: [
-      '{Problem}.',
-      'Ngifunde wonke amazwi akho: {problem}.',
-      'Ngiyakuzwa: {problem}.',
-      'Ukubeke kwacaca: {problem}.',
-      '{Problem}, futhi kuze kube manje akukalungiswa.',
-      'Ngiyakuqonda okwenzekile kuwe: {problem}.',
+      'Ngiwufunde ngokucophelela umyalezo wakho: {problem}.',
+      'Ngiyakuqonda okwenzekile: {problem}.',
+      '{Problem}, futhi ngiyakuqonda ukuthukuthela kwakho.',
+      'Unelungelo lokukhononda: {problem}.',
     ],
     impact: [
       '{Problem}, futhi {impact}.',

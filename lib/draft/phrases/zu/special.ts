@@ -10,12 +10,7 @@ export const special: Part = {
       'Ngizophendula konke okuphathelene nalolu daba; inhlamba ngicela siyiyeke.',
       'Ngingasohlangothini lwakho. Ngicela sikhulume ngenhlonipho, nami ngizokwenza kanjalo.',
     ],
-    overfamiliar: [
-      'Wenze kahle ngamazwi amahle; lokho kungaphezu kwalokho engingakwenza lapha, ngakho ake ngikusize ngalokhu.',
-      'Ngiyabonga ngomusa wakho. Ngizogxila kulokho engikulungele, okuwukulungisa lolu daba.',
-      'Leso sicelo singaphezu kwalokho engingakwenza. Okusemandleni ami ngizokwenza ngenjabulo.',
-      'Ngiyabonga. Okwempilo yami ngiyakubeka eceleni; kulolu daba ungathembela kimi.',
-    ],
+    overfamiliar: ['Ngiyabonga ngamazwi amahle! Ake silungise okudingayo.', 'Ngiyabonga! Ake ngikusize ngalokhu.'],
     rambler: [
       'Ngiyabonga ngokungichazela ukuthi kuqale kanjani. Ukuze ngikusize kahle, ake siqale ngalokhu: {about}.',
       'Ngiyifunde yonke indaba, ngiyabonga. Ukuze kulunge, ake sigxile kulokhu okwamanje: {about}.',
@@ -213,12 +208,15 @@ export const special: Part = {
       'Ngiyabonga ngokusitshela. Ngiyaxolisa ukuthi {problem}.',
       '{Problem}: ngiyaxolisa ngalokho.',
     ],
-    doing: ['Ngiyakuhlola manje.', 'Ngikuthathile lokhu mathupha.', 'Ngiyakubheka namuhla.', 'Ngiyakulungisa.'],
+    doing: [
+      'Bekungafanele kwenzeke lokhu, futhi ngiyakuhlola manje.',
+      'Ubufanelwe okungcono, futhi ngiyakubhekela mina.',
+      'Bekungafanele kufike lapha; ngiyakulungisa manje.',
+    ],
     move: [
-      'Ngikubhalela ngalokhu: {channel}, ukuze imininingwane yakho ihlale iyimfihlo.',
-      'Ake siqhubeke ngalokhu: {channel}. Lapho ngizokutshela engingakwenza.',
-      'Izinketho zakho ngizithumela ngalokhu: {channel}; imininingwane yakho ayifanele lapha.',
-      'Izinyathelo ezilandelayo uzozithola ngalokhu: {channel}.',
+      'Ngicela ungithumelele {channel}, ngizokulungisa lapho, futhi imininingwane yakho izohlala iyimfihlo.',
+      'Ngithumelele {channel}, ngiyacela, ngizokubhekela lokhu mathupha.',
+      'Ungangithumelela {channel}? Ngizokulungisa nawe lapho.',
     ],
     praise: [
       'Ngiyabonga, kuyajabulisa ukufunda lokhu! Ngizokudlulisela ethimbeni.',
@@ -265,15 +263,10 @@ export const special: Part = {
       'Ngikudlulisela ethimbeni ngamazwi akho.',
     ],
     move: [
-      'Ngingathanda ukukulungisa: ngitholakala ngalokhu: {channel}.',
-      'Uma ungibhalela ngalokhu: {channel}, ngingakunika isiphakamiso esiphathekayo.',
-      'Nginesiphakamiso, futhi ngingathanda ukusenza ngalokhu: {channel}.',
+      'Ngingathanda ukukulungisa: ngicela ungithumelele {channel}, ngizokubhekela mathupha.',
+      'Ngicela ungithumelele {channel}; ngifuna ukukulungisa lokhu.',
     ],
-    close: [
-      'Uma sekucacile ngizosho lapha ukuthi sishintsheni.',
-      'Ngizobhala lapha ukuthi kuphume ini.',
-      'Uzofunda lapha ukuthi sishintsheni.',
-    ],
+    close: ['Uma sekucacile ngizosho lapha ukuthi sishintsheni.', 'Ngiyabonga ngokusitshela obala.'],
     praise: [
       'Ngiyabonga ngalokhu. {quote}: ithimba lizojabula ukukufunda.',
       'Kuyajabulisa ukufunda lokhu, ngiyabonga!',
