@@ -14,15 +14,21 @@ const ONE_MOVE: Readonly<Record<Exclude<Move, 'any'>, number>> = { greeting: 200
 /** What says something of the matter has to be for this matter; what is said in any reply only mustn't be for another one. */
 const OF_THE_MATTER: ReadonlySet<Move> = new Set(['steps', 'refusal']);
 
+export type Fitting = {
+  /** The agent's earlier messages in this conversation. */
+  said: readonly string[];
+  /** Whether a text addresses the customer as the reply does. */
+  addressed: (text: string) => boolean;
+};
+
 /**
- * For each move the best phrase that may be used as it stands: in the reply's very language, every place filled, for this issue, calm enough, and not said
- * before in this conversation. `without` are ids that were tried and don't hold.
+ * For each move the best phrase that may be used as it stands: in the reply's very language and its way of address, every place filled, for this issue,
+ * calm enough, and not said before in this conversation. `without` are ids that were tried and don't hold.
  */
 export function choose(
   phrases: readonly Phrase[],
   situation: Situation,
-  said: readonly string[],
-  without: ReadonlySet<string>,
+  { said, addressed, without }: Fitting & { without: ReadonlySet<string> },
 ): ChosenMoves {
   const before = new Set(said.flatMap((text) => sentences(text).map((sentence) => plain(sentence.text))));
   // What is used most goes first where two fit as well.
@@ -33,7 +39,7 @@ export function choose(
   for (const phrase of moves) {
     const rank = ranks.get(phrase.id) ?? 0;
     const text = usable(phrase, situation, ranks.has(phrase.id), before);
-    if (text === null || rank <= (best[phrase.move] ?? -1)) continue;
+    if (text === null || !addressed(text) || rank <= (best[phrase.move] ?? -1)) continue;
     best[phrase.move] = rank;
     chosen[phrase.move] = { id: phrase.id, text };
   }

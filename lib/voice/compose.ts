@@ -1,5 +1,5 @@
 import type { Draft, Finding, VoiceUse } from '@/lib/conversation/types';
-import { choose, type ChosenMoves } from './choose';
+import { choose, type ChosenMoves, type Fitting } from './choose';
 import type { Situation } from './fit';
 import type { Move, Phrase } from './types';
 
@@ -17,8 +17,7 @@ const TRIES = 6;
  */
 export function composed(
   phrases: readonly Phrase[],
-  situation: (audience: Draft['audience']) => Situation,
-  said: readonly string[],
+  { situation, ...fitting }: Fitting & { situation: (audience: Draft['audience']) => Situation },
   write: (own?: { public: Words; private: Words }) => Written,
 ): Written & { voice: VoiceUse } {
   const refused = new Map<string, VoiceUse['refused'][number]>();
@@ -26,8 +25,8 @@ export function composed(
   for (let turn = 0; turn < TRIES; turn++) {
     const without = new Set(refused.keys());
     const chosen = {
-      public: choose(inPublic, situation('public'), said, without),
-      private: choose(phrases, situation('private'), said, without),
+      public: choose(inPublic, situation('public'), { ...fitting, without }),
+      private: choose(phrases, situation('private'), { ...fitting, without }),
     };
     const written = write({ public: wordsOf(chosen.public), private: wordsOf(chosen.private) });
     const broken = written.drafts.flatMap((draft, index) => brokenBy(draft, written.findings[index] ?? [], chosen[draft.audience]));

@@ -48,7 +48,7 @@ describe('good cheer', () => {
 });
 
 describe('what stands in a draft', () => {
-  const chosen = (phrases: Phrase[], change: Parameters<typeof situation>[0] = {}, said: string[] = []) => choose(phrases, situation(change), said, new Set()); // prettier-ignore
+  const chosen = (phrases: Phrase[], change: Parameters<typeof situation>[0] = {}, said: string[] = []) => choose(phrases, situation(change), { said, addressed: () => true, without: new Set() }); // prettier-ignore
   const hello = phrase({ id: 'hello', move: 'greeting', text: 'Good day {name},' });
 
   it('is filled, by its move; "anything" is left to the agent', () => {
