@@ -153,6 +153,22 @@ describe('watching', () => {
     expect(page.tell).toHaveBeenCalledTimes(1);
   });
 
+  test('tells that a message was unfolded where it stood', async () => {
+    const page = open(`<main data-ticket="7"><article id="m0"><b>Ana</b></article>${message('m1')}</main>`);
+    await page.handlers['page.watch'](true);
+    page.window.document.querySelector('#m0')!.append(page.window.document.createElement('p'));
+    await settle(page);
+    expect(page.tell).toHaveBeenCalledTimes(1);
+  });
+
+  test('tells that a box came up on a page without a definition', async () => {
+    const page = open('<article>Where is it?</article>');
+    await page.handlers['page.watch'](true);
+    page.window.document.body.append(page.window.document.createElement('textarea'));
+    await settle(page);
+    expect(page.tell).toHaveBeenCalledTimes(1);
+  });
+
   test('tells nothing when nothing that counts has changed', async () => {
     const page = open(ticket('7'));
     await page.handlers['page.watch'](true);
