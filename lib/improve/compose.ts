@@ -1,3 +1,6 @@
+import { OFFERS } from '@/lib/check/cues/offers';
+import { says } from '@/lib/check/phrases';
+import type { PhraseLanguage } from '@/lib/text/phrase-language';
 import type { MoveContext } from '@/lib/draft/moves/context';
 import { fold } from '@/lib/text/fold';
 import { offerAlternatives } from './alternatives';
@@ -105,7 +108,11 @@ function closing({ tongue, context }: Composing, statement: Statement | null): P
 /** Behind a refusal with nothing else, what policy allows and is ticked (G2.5, G5.3). */
 function withAlternatives({ statements, context, ticked }: Composing, parts: readonly Part[]): Part[] {
   const refused = statements.filter(({ act }) => act.startsWith('refuse.'));
-  const solves = statements.some(({ act }) => /^(?:done|will|can|choice|handover)(?:\.|$)/u.test(act));
+  const language = context.material.tongue.code as PhraseLanguage;
+  const offers = (text: string) => SOLVING.some((group) => says({ language }, fold(text), OFFERS[group]));
+  const solves = statements.some(
+    ({ act, text }) => /^(?:done|will|can|choice|handover)(?:\.|$)/u.test(act) || (act === 'own' && offers(text)),
+  );
   if (refused.length === 0 || solves) return [...parts];
   const text = offerAlternatives(context, refused.map(({ act }) => act), ticked); // prettier-ignore
   if (text === null) return [...parts];
@@ -119,6 +126,8 @@ function together(parts: readonly Part[]): Part[] {
   const next = parts.some(({ row, after }) => row === 3 && after !== null);
   return alone && next ? parts.map((part) => (part.row === 2 ? { ...part, row: 3 } : part)) : [...parts];
 }
+
+const SOLVING = ['money', 'goods', 'repair', 'gesture', 'cancel', 'change'] as const;
 
 /** Marks what stands somewhere else than it was typed, where the words are the same. */
 function moved(parts: readonly Part[]): Part[] {

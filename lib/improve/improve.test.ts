@@ -10,8 +10,8 @@ import { improve } from './improve';
 const improved = (situation: Situation, text: string) => improve({ conversation: conversationOf(situation), now: NOW, text })!;
 const holds = (text: string, part: string | RegExp) => (typeof part === 'string' ? text.includes(part) : part.test(text));
 
-/** What only the agent can decide: whether to offer something, and to answer what was asked. */
-const THEIRS = new Set(['R5', 'R18', 'R20', 'R1', 'R11', 'R12']);
+/** What only the agent can decide: what they own, offer and ask for, and the answer to what was asked. */
+const THEIRS = new Set(['R1', 'R2', 'R5', 'R11', 'R12', 'R18', 'R20']);
 
 describe.each([
   ['English', en],

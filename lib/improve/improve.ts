@@ -69,7 +69,9 @@ export function improve(input: ImproveInput): Improvement | null {
   const tongue = TONGUES[language];
   const rough = readIn(language);
   const chosen = ticksOf(asPlanned, rough.statements, input.chosen ?? {});
-  const plan = planInDetail({ conversation, reading, playbook, now, locale, chosen });
+  const planned = planInDetail({ conversation, reading, playbook, now, locale, chosen });
+  const denied = rough.statements.some(({ act, text }) => act === 'blame' || tongue.denies.test(fold(text)));
+  const plan = denied ? { ...planned, ownership: 'open' as const } : planned;
   const tone = { warmth: 0, formality: 0, length: 0, firmness: 0, ...input.tone };
   const context = contextOf({
     conversation,

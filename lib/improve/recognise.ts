@@ -113,10 +113,9 @@ function joinedAgain(source: string, parts: readonly Statement[], reader: Reader
 /** "its at the depot", "manager will call u": a sentence of its own. */
 function standsAlone(text: string, tongue: RoughTongue): boolean {
   const low = spelled(text, tongue).toLowerCase();
-  return (
-    text.trim().split(/\s+/u).length > 2 &&
-    (tongue.starts.test(low) || tongue.questions.test(low) || tongue.repairs.some(([heard]) => heard.test(low)))
-  );
+  const count = text.trim().split(/\s+/u).length;
+  if (count > 1 && tongue.repairs.some(([heard]) => heard.test(low))) return true;
+  return count > 2 && (tongue.starts.test(low) || tongue.questions.test(low));
 }
 
 export function own(span: Span, { tongue, context }: Reader): Statement {

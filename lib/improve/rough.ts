@@ -53,13 +53,18 @@ function greetingIn(source: string, { greeting }: RoughTongue, names: readonly s
         .split(' ')
         .some((part) => part.length > 1 && fold(one).split(' ').includes(part)),
     );
+  const nobody = name !== null && NOBODY.test(fold(name));
   const isName = name !== null && (known || (/^\s*(?:[,:!]|\n|$)/u.test(rest) && !/\s/u.test(name.replace(/^\S+\.? /u, ''))));
   const tail = /^\s*[,:!.]*\s*/u.exec(isName ? rest : after)?.[0].length ?? 0;
   const end = found[0].length + (isName ? named![0].length : 0) + tail;
   const shown = known ? name.split(' ').filter((part) => names.some((one) => fold(one).split(' ').includes(fold(part)))).join(' ') : name; // prettier-ignore
   const stop = known && shown !== name ? found[0].length + after.toLowerCase().indexOf(shown!.toLowerCase()) + shown!.length + (/^\s*[,:!.]*\s*/u.exec(after.slice(after.toLowerCase().indexOf(shown!.toLowerCase()) + shown!.length))?.[0].length ?? 0) : end; // prettier-ignore
-  return { start: skip, end: stop, text: source.slice(skip, stop).trim(), name: isName ? shown : null };
+  return { start: skip, end: stop, text: source.slice(skip, stop).trim(), name: isName && !nobody ? shown : null };
 }
+
+/** Not a name: "dear customer". */
+const NOBODY =
+  /^(?:valued |our )?(?:customers?|clients?|guests?|users?|sir|madam|all|there|clientes?|usuari[oa]|kund(?:e|in|en)|khasimende|madame|monsieur|herr|frau)\b/u;
 
 /** The name under the text, with closing words in the line above it. */
 function signatureIn(source: string, from: number, names: readonly string[]): Span | null {

@@ -35,7 +35,9 @@ export type RoughTongue = {
   fixes: readonly (readonly [heard: RegExp, say: string])[];
   /** How a statement begins that can stand as a sentence of its own; matched against the cleaned statement in lower case. */
   starts: RegExp;
-  /** How an apology begins; folded. */
+  /** What says that it isn't as the customer has it; folded. Their account is then told as theirs, and nothing is owned. */
+  denies: RegExp;
+  /** How an apology begins; folded.*/
   sorry: RegExp;
   /** Small letters inside a sentence stay small, but for these (German nouns, English days). */
   capitals: readonly string[];

@@ -44,7 +44,7 @@ export const de: readonly Case[] = [
   ['deLate', 'sorry, unser fehler, habe 89 eur erstattet, dauert 3-5 tage', ['89 €', 'Fehler', '3-5 Tage'], ['tage']],
   ['deLate', 'bitte foto und bestellnummer schicken, melde mich bis freitag 15 uhr', [/Foto/, 'Bestellung', '27. November', '15:00 Uhr'], []],
   ['deLate', 'bestellung storniert, erstattung von 89 euro kommt am freitag', [/torn/, '89 €', '27. November'], []],
-  ['deLate', 'nicht unsere schuld, falsche adresse, können für 5 eur nochmal schicken', ['adresse', '5 €'], ['schuld', 'Schuld']],
+  ['deLate', 'nicht unsere schuld, falsche adresse, können für 5 eur nochmal schicken', ['adresse', '5 €'], ['unsere schuld', 'unsere Schuld']],
   ['deLate', 'kläre das mit dem lager, melde mich morgen', ['Lager', '24. November'], ['morgen']],
   ['deDamaged', 'keine erstattung weil 30 tage vorbei aber reparatur oder gutschein', ['30 Tage', 'eine Reparatur oder einen Gutschein'], []],
   ['deDamaged', 'auf dem transport kaputt gegangen, schicke neue am mittwoch', ['Transport', '25. November'], []],

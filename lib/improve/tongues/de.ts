@@ -78,6 +78,7 @@ export const de: RoughTongue = {
     and: ['und', 'u', '\\+', 'plus', 'auch', 'bitte', 'sowie', 'schicken', 'senden', 'nennen', 'geben', 'mitteilen', 'zu', 'mit'],
   },
   starts: /^(?:ich|wir|sie|du|er|es|das|die|der|den|dem|ein|eine|ihr|ihre|dein|deine|kein|keine|wenn|falls|sobald|dann|danach|niemand|alles|meine|mein|unser|unsere|bitte|dies|diese|hier|nichts|wird|kommt|liegt)(?= )/u,
+  denies: /(?:keine|kein) (?:doppelte|zweite|doppelbuchung|fehler|versehen)|(?:ist|war|sind|waren) (?:korrekt|richtig|in ordnung)|nur (?:eine )?(?:reservierung|vormerkung)|nicht (?:doppelt|zweimal) (?:abgebucht|berechnet)/u,
   sorry: /^(?:(?:es )?tut (?:mir|uns) (?:sehr |wirklich )?leid|(?:bitte )?(?:um )?entschuldig|sorry|bedau)/u,
   fixes: [
     [/(\d+ Tage) vorbei/giu, '$1 vorbei sind'],

@@ -86,6 +86,7 @@ export const es: RoughTongue = {
     and: ['y', 'e', '\\+', 'mas', 'tambien', 'por favor', 'porfa', 'xfa', 'con'],
   },
   starts: /^(?:yo|nosotros|te|le|les|se|lo|la|el|los|las|un|una|su|tu|no|ya|está|esta|es|hay|ha|he|hemos|puede|puedes|tiene|tienes|si|cuando|en cuanto|después|nadie|todo|me|nos|mi|nuestro|llega|llegará|queda|tarda|sale|debe|debería|por favor|intente|pruebe|prueba|vamos|voy|estoy|estamos|hablé|necesito|dígame|dime)(?= )/u,
+  denies: /no (?:es|fue|hay|ha habido) (?:un |una )?(?:cargo doble|doble|segundo|error|fallo|duplicado)|(?:es|son|era|eran) correct[oa]s?|solo (?:es )?una retencion|es una retencion|no (?:hemos|se ha|se) (?:cobrado|cobro)/u,
   sorry: /^(?:lo )?(?:siento|sentimos|lament|disculp|perdon)/u,
   fixes: [
     [/(?<!\p{L})esta (?=\p{L}+(?:ado|ido|to|ada|ida)(?!\p{L}))/giu, 'está '], [/(?<!\p{L})(ya|no|todo|paquete|pedido) esta(?!\p{L})/giu, '$1 está'],

@@ -78,6 +78,7 @@ export const fr: RoughTongue = {
     and: ['et', '\\+', 'plus', 'aussi', 'svp', 'stp', 'avec', "s'il vous plait"],
   },
   starts: /^(?:je|j'ai|j'attends|on|nous|vous|tu|il|elle|ils|elles|ce|c'est|ça|cela|le|la|les|l'\p{L}+|un|une|votre|ton|vos|notre|mon|si|quand|dès que|après|personne|tout|merci de|veuillez|pas besoin|n'est)(?= )/u,
+  denies: /(?:n'est|n'y a|c'est) pas (?:un |une |d')?(?:double|deuxieme|second|erreur|doublon)|(?:est|sont|etait) (?:corrects?|exacts?|justes?)|juste une (?:preautorisation|empreinte)|pas (?:ete )?debite/u,
   sorry: /^(?:(?:je suis|nous sommes|vraiment|toutes mes)\s+)*(?:desole|excuse|navre|pardon)/u,
   fixes: [
     [/(?<![\p{L}'])je (?=(?:ai|attends|envoie|annule|appelle|essaie|espère|offre|ajoute|ouvre|écris|avais)(?!\p{L}))/giu, "j'"],

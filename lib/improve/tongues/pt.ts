@@ -77,6 +77,7 @@ export const pt: RoughTongue = {
     and: ['e', '\\+', 'mais', 'tambem', 'por favor', 'pf', 'com'],
   },
   starts: /^(?:eu|nós|lhe|te|se|o|a|os|as|um|uma|seu|sua|não|já|está|é|há|foi|fui|pode|podes|tem|tens|quando|assim que|depois|ninguém|tudo|meu|nosso|nossa|chega|chegará|fica|demora|sai|deve|por favor|tente|experimente|vamos|vou|estou|estamos|falei|preciso|diga|ficou|esta)(?= )/u,
+  denies: /nao (?:e|foi|houve|ha) (?:um |uma )?(?:cobranca dupla|dupla|segunda|erro|falha|duplicad)|(?:esta|estao|estava) corret[oa]s?|so (?:e )?uma (?:retencao|reserva)|nao (?:cobramos|foi cobrad)/u,
   sorry: /^(?:(?:peco|pedimos)\s+)?(?:desculp|lament|sinto muito|perdao)/u,
   fixes: [[/(?<!\p{L})esta (?=(?:no|na|em|a|com|de|do|da)(?!\p{L}))/giu, 'está '], [/(?<=\p{L})cao(?!\p{L})/gu, 'ção'], [/(?<=\p{L})coes(?!\p{L})/gu, 'ções']],
   repairs: [

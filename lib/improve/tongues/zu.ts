@@ -69,6 +69,7 @@ export const zu: RoughTongue = {
     and: ['futhi', 'kanye', 'na', 'ne', 'nenombolo', 'nekheli', '\\+', 'and'],
   },
   starts: /^(?:ngi|si|u|i|li|ku|uma|a|ba|lo|le|la|nge|zi)\p{L}+(?= )/u,
+  denies: /akukhokhiswanga kabili|alikho iphutha|akulona iphutha/u,
   sorry: /^(?:ngiyaxolis|siyaxolis|uxolo|ngicela uxolo|sorry|ngixolis)/u,
   fixes: [],
   repairs: [],

@@ -5,6 +5,7 @@ import type { Improvement } from '@/lib/improve/types';
 import { WorkStopped } from '@/lib/panel/work/types';
 import { createDesk } from './desk';
 import { improveView } from './improving';
+import type { Ports } from './ports';
 import { fakePorts, settled } from './testing/fakes';
 import { replyView } from './views';
 
@@ -27,7 +28,9 @@ const result: Improvement = {
   ],
 };
 
-async function opened(change: (fakes: ReturnType<typeof fakePorts>) => void = () => undefined) {
+type Fakes = ReturnType<typeof fakePorts>;
+
+async function opened(change: (fakes: Fakes) => void = () => undefined) {
   const fakes = fakePorts();
   fakes.ports.work.improve = async () => result;
   change(fakes);
@@ -37,6 +40,15 @@ async function opened(change: (fakes: ReturnType<typeof fakePorts>) => void = ()
   const session = () => desk.store.getState().session!;
   return { ...fakes, desk, reply: () => replyView(session()), shown: () => improveView(desk.store.getState().improving, session()) };
 }
+
+const boxWith =
+  (text: string) =>
+  ({ ports }: Fakes) =>
+    void (ports.page.composer = async () => ok({ text }));
+const engineWith = (ports: Ports, improve: Ports['work']['improve']) => {
+  ports.page.composer = async () => ok({ text: OWN });
+  ports.work.improve = improve;
+};
 
 describe('improving the agent’s own text', () => {
   it('takes what they typed into the field, and shows each difference', async () => {
@@ -90,25 +102,19 @@ describe('improving the agent’s own text', () => {
     expect(shown()).toBeNull();
   });
 
-  it.each([
-    ['no words anywhere', (fakes: ReturnType<typeof fakePorts>) => void (fakes.ports.page.composer = async () => ok({ text: ' ' })), 'empty'],
-    ['no box', (fakes: ReturnType<typeof fakePorts>) => void (fakes.ports.page.composer = async () => refuse('no-composer')), 'empty'],
-    ['nothing to change', (fakes: ReturnType<typeof fakePorts>) => {
-      fakes.ports.page.composer = async () => ok({ text: OWN });
-      fakes.ports.work.improve = async () => ({ ...result, changes: [] });
-    }, 'good'],
-    ['an engine that broke', (fakes: ReturnType<typeof fakePorts>) => {
-      fakes.ports.page.composer = async () => ok({ text: OWN });
-      fakes.ports.work.improve = async () => Promise.reject(new Error('broken'));
-    }, 'failed'],
-  ] as const)('%s', async (_, change, state) => {
+  it.each<[string, (fakes: Fakes) => void, string]>([
+    ['no words anywhere', boxWith(' '), 'empty'],
+    ['no box', ({ ports }) => void (ports.page.composer = async () => refuse('no-composer')), 'empty'],
+    ['nothing to change', ({ ports }) => engineWith(ports, async () => ({ ...result, changes: [] })), 'good'],
+    ['an engine that broke', ({ ports }) => engineWith(ports, async () => Promise.reject(new Error('broken'))), 'failed'],
+  ])('%s', async (_, change, state) => {
     const { desk, reply, shown } = await opened(change);
     const before = reply().text;
     desk.actions.improve();
     await settled();
     expect(shown()).toEqual({ state, changes: [] });
     expect(reply().text).toBe(before);
-  }); // prettier-ignore
+  });
 
   it('says nothing when it was stopped', async () => {
     const { desk, shown } = await opened(({ ports }) => {
