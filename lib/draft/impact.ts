@@ -1,6 +1,7 @@
 import type { Conversation, Evidence, Fact, Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { sentences } from '@/lib/text/sentences';
+import type { Span } from '@/lib/text/span';
 import type { ImpactKind, ImpactPattern } from './phrases/types';
 
 /** What it did to the customer, as a sentence needs it: the kind, the thing it touched turned to the second person, and whether it is over. */
