@@ -5,6 +5,8 @@ import type { Reason } from '@/lib/conversation/result';
 import { ISSUE_KINDS } from '@/lib/conversation/types';
 import { parsePlaybook } from '@/lib/playbook/parse';
 import type { SuggestInput } from '@/lib/suggest';
+import { phraseSchema } from '@/lib/voice/schema';
+import { LIMITS } from '@/lib/voice/types';
 
 const step = z.number().min(-2).max(2).optional();
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/u, 'must be a language as "en" or "pt-BR"');
@@ -26,6 +28,8 @@ const rest = z.strictObject({
     })
     .nullish(),
   recent: z.array(z.string().max(200_000)).max(1000).nullish(),
+  phrases: z.array(phraseSchema).max(LIMITS.phrases).nullish(),
+  address: z.enum(['formal', 'informal']).nullish(),
   locale: language.nullish(),
 });
 
@@ -45,7 +49,7 @@ export function parseInput(json: string): Input {
   const given = parsed.data.playbook ?? null;
   const playbook = given === null ? null : parsePlaybook(given);
   if (playbook && !playbook.ok) return within('playbook', playbook.reason);
-  const { now, tone, language, draft, chosen, corrections, recent, locale } = parsed.data;
+  const { now, tone, language, draft, chosen, corrections, recent, phrases, address, locale } = parsed.data;
   return {
     ok: true,
     value: compact({
@@ -58,6 +62,8 @@ export function parseInput(json: string): Input {
       chosen,
       corrections: corrections ? compact(corrections) : null,
       recent,
+      phrases,
+      address,
       locale,
     }) as SuggestInput,
   };

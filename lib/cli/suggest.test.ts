@@ -33,6 +33,17 @@ describe('npm run suggest', () => {
     expect(suggestion.findings[0]).toContainEqual(expect.objectContaining({ rule: 'R21', level: 'block' }));
   });
 
+  it('uses the agent’s own phrases, and says which', () => {
+    const phrase = { id: 'hello', title: 'Hello', text: 'Good day {{customer.first_name}},', language: 'en', tags: [], issues: [], move: 'greeting', shortcut: null, used: 0, lastUsed: null, created: '2026-11-01T00:00:00Z' };
+    const { stdout } = run(['-'], JSON.stringify(input('My order 48213 still has not arrived. Where is it?', { phrases: [phrase] })));
+    const { drafts, voice } = JSON.parse(stdout) as { drafts: { text: string }[]; voice: object };
+    expect(drafts[0]!.text).toMatch(/^Good day Thandi,/);
+    expect(voice).toEqual({ used: ['hello'], refused: [] });
+    const bad = run(['-'], JSON.stringify(input('x', { phrases: [{ ...phrase, move: 'dance' }] })));
+    expect(bad.status).toBe(2);
+    expect(bad.stderr).toContain('phrases.0.move');
+  }); // prettier-ignore
+
   it('answers each line of a file, with odd line ends inside strings', () => {
     const file = join(folder, 'many.jsonl');
     writeFileSync(

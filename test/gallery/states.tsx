@@ -15,6 +15,10 @@ import { Paste } from '@/components/states/Paste';
 import { Stale } from '@/components/states/Stale';
 import { Unreadable } from '@/components/states/Unreadable';
 import { Progress } from '@/components/ui/Progress';
+import { MyPhrases } from '@/components/voice/MyPhrases';
+import { phraseList } from '@/lib/panel/voice/rows';
+import { situationOf } from '@/lib/voice/situation';
+import type { Phrase } from '@/lib/voice/types';
 import type { Suggestion } from '@/lib/conversation/types';
 import type { ImproveView } from '@/lib/panel/desk/improving';
 import type { CaseView, DeskActions, InsertView, ReplyView } from '@/lib/panel/desk/model';
@@ -98,6 +102,30 @@ const frame = (children: ReactNode, footer: ReactNode = null, change: Partial<Pa
     {children}
   </Shell>
 );
+const own: Phrase[] = [
+  { id: 'depot', title: 'Depot flooded: what we know', text: 'Our depot in Durban was flooded, {name}, which held up order {order}.', language: 'en', tags: [], issues: ['late-delivery'], move: 'any', shortcut: 'dep', used: 4, lastUsed: null, created: '2026-11-01T09:00:00+02:00' },
+  { id: 'track', title: 'Where is the parcel', text: 'You can follow the parcel with {tracking number} at any time.', language: 'en', tags: [], issues: [], move: 'any', shortcut: null, used: 0, lastUsed: null, created: '2026-11-01T09:00:00+02:00' },
+]; // prettier-ignore
+const situation = situationOf(conversation, suggestion.reading, { audience: 'private', language: 'en', now: '2026-11-23T14:30:00+02:00', company: null }); // prettier-ignore
+const MyOwn = () => (
+  <MyPhrases
+    list={phraseList('', own, [], situation)}
+    kept={own.length}
+    query=""
+    open
+    inReply={['Warm greeting']}
+    refused={[{ title: 'Review deal', why: 'Something is given for changing or removing a review: that is forbidden.' }]}
+    trouble={false}
+    said={{ text: 'Deleted: Refund timing', undo: none }}
+    onOpen={none}
+    onQuery={none}
+    onInsert={none}
+    onSave={none}
+    onEdit={none}
+    onDelete={none}
+    onLeave={none}
+  />
+);
 const desk = (format: Formatter, change: Partial<Parameters<typeof Desk>[0]> = {}) => (
   <Desk
     shown={shown}
@@ -178,6 +206,7 @@ export const STATES: Record<string, State> = {
     frame(desk(format, { insert: { ...insert, refused: { code: 'box-replaced' } }, moved: 'kept' }), bar({ target: 'internal' })),
   occupied: ({ format }) => frame(desk(format, { insert: { ...insert, occupied: 'Hi Thandi, let me look into' } }), bar()),
   copy: ({ format }) => frame(desk(format, { insert: { ...insert, target: null } }), bar({ target: null })),
+  phrases: ({ format }) => frame(desk(format, { Phrases: MyOwn })),
   done: ({ format }) => frame(desk(format, { offers: [{ ...offers[0]!, set: true }] }), bar({ done: true })),
   thinking: ({ format }) => frame(desk(format, { shown: { ...shown, suggestion: null, thinking: 'busy' } })),
   reading: ({ speaker }) => frame(<Progress label={speaker.t('page.reading')} />),

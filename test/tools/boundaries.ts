@@ -46,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/sites/registry',
     'lib/sites/selection',
   ],
-  'lib/cli': ['lib/conversation', 'lib/playbook', 'lib/suggest'],
+  'lib/cli': ['lib/conversation', 'lib/playbook', 'lib/suggest', 'lib/voice'],
   components: [
     'lib/panel',
     'lib/conversation',
