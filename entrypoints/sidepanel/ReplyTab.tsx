@@ -55,7 +55,10 @@ export function ReplyTab() {
           onAgain={actions.readAgain}
         />
       )}
-      {page.state !== 'starting' && page.state !== 'reading' && <Paste onUse={actions.paste} />}
+      {/* Out of sight while the page is read again, not gone: what was pasted stays. */}
+      <div hidden={page.state === 'starting' || page.state === 'reading'}>
+        <Paste onUse={actions.paste} />
+      </div>
     </>
   );
 }

@@ -82,7 +82,7 @@ test('a site given back in the settings is read no more, and its page falls sile
     }, text);
   await write('Are you there?');
   await expect.poll(heard).toEqual(['page.changed']);
-  await expect.poll(() => sidebar.text('main')).toContain('Are you there?');
+  await expect.poll(() => sidebar.text('main')).toContain('6 of 6 read');
 
   await sidebar.click({ role: 'button', name: 'Settings' });
   await sidebar.click({ role: 'button', name: `Give back ${DEMO_HOST}` });

@@ -20,17 +20,14 @@ export const fromPageScript = (sidebar: Surface, url: string, inFrame: boolean, 
           return ((await chrome.runtime.sendMessage<unknown, unknown>(said).catch(() => null)) ?? null) as never;
         },
       });
-      return (injected.map(({ result }) => result as Answer).find((result) => result !== null) ?? null) as Answer;
+      return injected.map(({ result }) => result as Answer).find((result) => result !== null) ?? null;
     },
     { url, inFrame, sent: envelope(message) },
   );
 
 /** Sends from a page of the extension. */
 export const fromOwnPage = (page: Surface, message: Message): Promise<Answer> =>
-  page.evaluate(
-    async (sent) => ((await chrome.runtime.sendMessage<unknown, Answer>(sent).catch(() => null)) ?? null) as Answer,
-    envelope(message),
-  );
+  page.evaluate(async (sent) => (await chrome.runtime.sendMessage<unknown, Answer>(sent).catch(() => null)) ?? null, envelope(message));
 
 /** Tries from a web page whatever a web page has: the extension's own door, if there were one, and the events of the window. */
 export const fromWebPage = (page: Surface, id: string, message: Message): Promise<Answer> =>
@@ -41,7 +38,7 @@ export const fromWebPage = (page: Surface, id: string, message: Message): Promis
       document.dispatchEvent(new CustomEvent(sent.type, { detail: sent }));
       const { chrome: chromium, browser: gecko } = globalThis as { chrome?: Partial<typeof chrome>; browser?: Partial<typeof chrome> };
       const send = (chromium?.runtime ?? gecko?.runtime)?.sendMessage as ((id: string, sent: unknown) => Promise<Answer>) | undefined;
-      return ((await send?.(id, sent)?.catch(() => null)) ?? null) as Answer;
+      return (await send?.(id, sent)?.catch(() => null)) ?? null;
     },
     { id, sent: envelope(message) },
   );
