@@ -1,7 +1,9 @@
 import type { Evidence, Issue, IssueKind } from '@/lib/conversation/types';
-import { prepareMessage, type ReadContext, type ReadMessage } from '../context';
+import { evidenceOf, prepareMessage, type ReadContext, type ReadMessage } from '../context';
 import { issuesLexicon } from '../lexicons/issues';
 import { matchPhrases, type Match } from '../match';
+import { NO_TOPIC, topicsOf } from '../model/topic';
+import { remember } from '../remember';
 
 /**
  * How much a kind counts beside others. What usually accompanies a problem (nobody answered, the wish to cancel or to send back, praise for something
@@ -61,8 +63,33 @@ export function readIssues(context: ReadContext): Issue[] {
   if (subject) for (const [kind, found] of scoreMessage(subject)) add(kind, found.score * 0.7, []);
   for (const message of context.agent)
     for (const [kind, found] of scoreMessage(message)) if (scores.has(kind)) add(kind, Math.min(found.score, 1.5) * 0.12, []);
-  return choose(scores);
+  const found = choose(scores);
+  return found.length > 0 ? found : heard(context);
 }
+
+/** From this share on the trained model is right more often than not. */
+const HEARD = 0.2;
+/** A greeting or a word of thanks is about nothing. */
+const FEWEST_WORDS = 5;
+
+/** What the trained model takes the customer to speak of, where no wording is known: the first message that it is sure enough of, shown by its clearest sentence. */
+function heard({ customer }: ReadContext): Issue[] {
+  for (const message of customer) {
+    if (message.words.length < FEWEST_WORDS) continue;
+    const [kind, share] = likeliest(remember(message, 'topics', () => topicsOf(message.folded)));
+    if (kind === NO_TOPIC || share < HEARD) continue;
+    const clearest = message.sentences.toSorted(
+      (a, b) => shareOf(kind, message.folded.slice(b.start, b.end)) - shareOf(kind, message.folded.slice(a.start, a.end)),
+    )[0];
+    if (!clearest) continue;
+    const confidence = Math.round(share * 100) / 100;
+    return [{ kind, confidence, evidence: [evidenceOf(message, clearest.start, clearest.end, 'issue.topic')] }];
+  }
+  return [];
+}
+
+const likeliest = (topics: ReturnType<typeof topicsOf>) => [...topics].reduce((best, one) => (one[1] > best[1] ? one : best));
+const shareOf = (kind: IssueKind, folded: string): number => topicsOf(folded).get(kind) ?? 0;
 
 /** The subject, read like a message; "Re:" and the like mean nothing to the lexicon. */
 function subjectOf(context: ReadContext): ReadMessage | null {

@@ -162,15 +162,9 @@ export const heatLines = (): HeatLine[] => [
 
 /** A line as rows: whole, and where it is long its sentences too, lightly, since not each of them is as hot as the whole. */
 export function rowsOfLine({ level, text }: HeatLine, weight: number): TrainingRow[] {
-  const target: Target = {
-    upset: SHARE[level]!,
-    anger: level >= 3 ? 1 : level === 2 ? 0.5 : level === 1 ? 0.1 : 0,
-    negative: level >= 1 ? 1 : 0.1,
-    ...(level > 0 ? { positive: 0 } : {}),
-  };
   const parts = sentences(text);
   return [
-    row(text, target, weight),
+    row(text, { upset: SHARE[level]! }, weight),
     ...(parts.length > 2 ? parts.map((part) => row(part.text, { upset: SHARE[level]! * 0.9 }, weight * 0.3)) : []),
   ];
 }
@@ -179,9 +173,19 @@ export function trainBase(seed: number, rows = publicRows()): Trained {
   return trainLinear(rows, { heads: TONES, bits: TONE_BITS, kind: 'independent', epochs: 5, rate: 0.4, decay: 2e-5, seed });
 }
 
+/** What is tuned: how upset a customer is. The other tones stay as the public sets taught them. */
+const TUNED = TONES.indexOf('upset');
+
+const onlyTuned = ({ targets, ...rest }: TrainingRow): TrainingRow => ({
+  ...rest,
+  targets: Float32Array.from(TONES, (_, tone) => (tone === TUNED ? targets[tone]! : Number.NaN)),
+});
+
 /** Tunes the base on our own lines, mixed with some of the public rows so that it forgets nothing. */
 export function tune(base: Trained, own: readonly HeatLine[], rows: readonly TrainingRow[], seed: number): Trained {
-  const some = shuffle([...rows], randomFrom(seed)).slice(0, 12000);
+  const some = shuffle([...rows], randomFrom(seed))
+    .slice(0, 12000)
+    .map(onlyTuned);
   const mixed = [...own.flatMap((line) => rowsOfLine(line, 3)), ...some];
   return trainLinear(mixed, { heads: TONES, bits: TONE_BITS, kind: 'independent', epochs: 5, rate: 0.25, decay: 2e-5, seed }, base);
 }

@@ -3,11 +3,12 @@ import { hasData, writeConstant, writeModel } from './files';
 import { trainHeat } from './heat';
 import { trainLanguage } from './language';
 import { quantise } from './linear';
-import { calmTexts, heatLines, publicRows, trainBase, tune } from './tone';
+import { calmTexts, heatLines, messageLines, publicRows, trainBase, tune } from './tone';
+import { trainTopic } from './topic';
 import { HEAT_INPUTS } from '@/lib/reading/signals/heat-inputs';
 
 /**
- * Trains what ships: `npm run train`, or `npm run train -- language` or `-- heat` for one of them. The same data and seed give the same weights. Takes
+ * Trains what ships: `npm run train`, or `npm run train -- language` `-- heat` or `-- topic` for one of them. The same data and seed give the same weights. Takes
  * some minutes on one core. What it was trained on stands in NOTICE and docs/model-card.md.
  */
 const SEED = 5;
@@ -29,6 +30,16 @@ else {
       trainLanguage(16, SEED),
     );
     say(`language: ${size} bytes compressed`);
+  }
+  if (wants('topic')) {
+    const messages = messageLines();
+    const size = writeModel(
+      join(ROOT, 'lib/reading/model/topic.weights.ts'),
+      'topicModel',
+      'What a message is about, by its words, pairs of words and stretches of letters.',
+      trainTopic(messages, SEED),
+    );
+    say(`topic: ${size} bytes compressed, ${messages.length} messages of our own`);
   }
   if (wants('heat')) {
     const rows = publicRows();
