@@ -22,13 +22,17 @@ async function open(
   return { tab, sidebar: await driver.openSidebar(tab) };
 }
 
+const ATTEMPT_MS = 3_000;
+
 /** Reloads the extension from a page of its own, which goes with it; the pages of the web stay open. */
 async function reloadExtension(driver: Driver): Promise<void> {
   const own = await driver.extensionPage('insights.html');
   await own.waitFor('h1');
   await own.evaluate(() => chrome.runtime.reload()).catch(() => null);
   await until('the extension reloaded', async () => {
-    const page = await driver.extensionPage('insights.html').catch(() => null);
+    // Firefox never answers what is asked for before the extension is back: then it is asked again.
+    const opened = driver.extensionPage('insights.html').catch(() => null);
+    const page = await Promise.race([opened, new Promise<null>((resolve) => void setTimeout(resolve, ATTEMPT_MS, null))]);
     return page !== null && (await page.text('h1').catch(() => null)) !== null ? true : null;
   });
 }
@@ -48,7 +52,7 @@ test('no reply box on the page: the text can be copied, and put in as soon as th
   await sidebar.waitFor('[data-part="inserted"]');
 });
 
-test('a site that has changed its pages: read by another way, or by its form, and said', async ({ driver, network }) => {
+test('a site that has changed its pages: read by another way where there is one, and said', async ({ driver, network }) => {
   const { tab, sidebar } = await open(driver, network, {
     [TICKET]: ZENDESK.replaceAll('data-test-id="omni-log-comment-item"', ''),
     '/agent/tickets/4790': ZENDESK.replaceAll('omni-log', 'log-of-tomorrow').replaceAll('data-ticket-id', 'data-of-tomorrow'),
@@ -57,7 +61,7 @@ test('a site that has changed its pages: read by another way, or by its form, an
   expect(await sidebar.text('h1')).toContain('Thandi Molefe');
   await says(sidebar).toContain('The site’s pages have changed');
   await tab.goto(`${ORIGIN}/agent/tickets/4790`);
-  await says(sidebar).toMatch(/Read without knowing this site|No conversation found here/);
+  await says(sidebar).toContain('the site may have changed its pages');
 });
 
 test('folded messages: said, and read when the agent opens them', async ({ driver, network }) => {
