@@ -3,7 +3,7 @@ import { median } from '@/lib/measures/median';
 /** Timing for `npm run bench`: medians of several runs, so that one slow run says nothing; the processor's time, so that a busy neighbour says little. */
 
 /** Milliseconds of processor time that this process takes for some work. */
-export function processorTime(work: () => unknown): number {
+function processorTime(work: () => unknown): number {
   const begun = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(begun);

@@ -4,7 +4,7 @@ import { parse, type Node } from './parse';
  * What a text must hold for a pattern to match somewhere in it: of each list at least one word, in lower case, ASCII only. No list where nothing is
  * needed for sure. The idea is that of trigram indexes for searching code (R. Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
-export type Needs = readonly (readonly string[])[];
+type Needs = readonly (readonly string[])[];
 
 /** More words than this aren't told apart any longer. */
 const MOST = 60;
