@@ -129,7 +129,8 @@ function handingOver(context: MoveContext): Sheet {
   const { plan, phrases, writer } = context;
   const kind = plan.escalate?.kind;
   const { lines, contents } = answers(context, false);
-  const told = contents === null ? null : writer.say(phrases.commit.contents, { contents });
+  const asked = plan.asks.some(({ text }) => text.includes('?') || context.material.tongue.grammar.indirect?.(text) != null);
+  const told = contents === null || !asked ? null : writer.say(phrases.commit.contents, { contents });
   const next = line(told ?? writer.say(phrases.handoverNext), 3);
   if (kind === 'selfHarm' || kind === 'press') return rows(handover(context), next);
   const first = kind === 'safety' ? harmed(context) : restate(context);
@@ -150,10 +151,19 @@ function information(context: MoveContext): Sheet {
   const answered = plan.asks.some(({ answer }) => answer.by === 'faq' || answer.by === 'promise');
   const quote = material.quote ? inMarks(material.quote, material.tongue.grammar.quote) : undefined;
   const told = answered || context.mine.steps !== undefined || contents !== null || lines.length > 0 || offered.lines.length > 0;
-  const unknown = told ? [] : line(writer.say(phrases.information.unknown, { quote }), 3);
+  const matter = material.issue !== null && material.issue.trouble !== 'question';
+  const unknown = told || matter ? [] : line(writer.say(phrases.information.unknown, { quote }), 3);
+  const about = aboutOf(context) ?? undefined;
+  const problem = problemOf(context, { shown: false }) ?? undefined;
   const open = plan.asks.some(({ answer }) => answer.by === 'next') || !answered;
   return rows(
-    [...line(writer.say(phrases.information.open), 2), ...boundary(context), ...lines, ...unknown, ...offered.lines],
+    [
+      ...line(matter ? writer.say(phrases.request, { about, problem }) : writer.say(phrases.information.open), 2),
+      ...boundary(context),
+      ...lines,
+      ...unknown,
+      ...offered.lines,
+    ],
     steps(context),
     [...(open ? commit(context, contents, offered.asked) : []), ...close(context)],
   );

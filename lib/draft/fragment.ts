@@ -16,7 +16,7 @@ export function fragmentAt(evidence: Evidence, message: Message | undefined, pro
   const clause = clauseAt(evidence, message);
   if (clause === null) return null;
   const text = withoutThing(clause, product);
-  if (NOT_TOLD.test(fold(text))) return null;
+  if (NOT_TOLD.test(fold(text)) || OPEN_END.test(text)) return null;
   const count = words(text).length;
   return count >= 3 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;
 }
@@ -70,6 +70,10 @@ export function clauseAt(evidence: Evidence, message: Message | undefined): stri
 /** Demands, questions, and what is said to us: nothing that tells what happened. Folded, six languages. */
 const NOT_TOLD =
   /\b(?:you|your|u|want|need|demand|expect|cancel|refund me|can i|is it|do you|usted\w*|ustedes|quiero|exijo|necesito|cancelo|puedo|pueden|podeis|teneis|habeis|sois|voce|voces|quero|preciso|podem|vous|votre|vos|veux|voulez|exige|est-il|puis-je|pouvez|sie|ihnen|ihr|ihre\w*|ihr|euch|eure?|will|mochte|storniere|kundige|fordere|erwarte|ist (?:ein|das|es)|kann (?:ich|man)|ngicela|ngifuna|ngidinga|nina|wena)\b|\bni[a-z]{3,}/u;
+
+/** What can't be the end of anything. */
+const OPEN_END =
+  /\s(?:a|an|the|of|to|in|at|my|un|una|el|la|los|las|de|del|que|le|les|du|des|der|die|das|ein|eine|zu|um|o|os|as|da|do|em)$/iu;
 
 const LEADING = /^(?:\s*(?:and|but|so|because|y|e|pero|porque|aunque|mas|porém|et|mais|car|und|aber|weil|denn|futhi|kodwa|ngoba)\s+)+/iu;
 

@@ -15,6 +15,8 @@ export function faqFor(ask: string, faq: readonly Faq[], language: string): { en
     const question = stems(entry.question[language] ?? entry.question[language.slice(0, 2)] ?? entry.question.en ?? '');
     if (question.size === 0) continue;
     const shared = [...question].filter((stem) => asked.has(stem)).length;
+    // Most of a question's words, or it is another question about the same kind of thing.
+    if (shared / question.size < 0.7) continue;
     const confidence = (shared / question.size) * 0.7 + (shared / asked.size) * 0.3;
     if (shared >= Math.min(2, question.size) && confidence >= ENOUGH && confidence > (best?.confidence ?? 0)) best = { entry, confidence };
   }

@@ -1,4 +1,4 @@
-import type { Conversation, Reading } from '@/lib/conversation/types';
+import type { Conversation, IssueKind, Reading } from '@/lib/conversation/types';
 import { type Missing, MISSING_KINDS, type MissingKind, type OptionDetail } from './detail';
 import type { PlanWords } from './words/words';
 
@@ -17,8 +17,18 @@ export function knownFacts(conversation: Conversation, reading: Reading): Set<Mi
 }
 
 /** What an option needs and isn't known. */
-export const missingFor = (option: OptionDetail, known: ReadonlySet<MissingKind>): MissingKind[] =>
-  option.policy.needs.filter((kind) => !known.has(kind));
+export const missingFor = (option: OptionDetail, known: ReadonlySet<MissingKind>, issue: IssueKind | null = null): MissingKind[] =>
+  option.policy.needs.filter((kind) => !known.has(kind) && !(kind === 'photo' && issue !== null && !TO_BE_SEEN.has(issue)));
+
+/** Issues of which a picture tells something: nobody has to photograph that the wrong thing came. */
+const TO_BE_SEEN: ReadonlySet<IssueKind> = new Set([
+  'damaged',
+  'defective',
+  'not-as-described',
+  'food-quality',
+  'cleanliness',
+  'missing-item',
+]);
 
 /** What the chosen options need and isn't known, each once (G5.1); what went wrong, where they haven't said. */
 export function missingOf(options: OptionDetail[], problemUnknown: boolean, words: PlanWords): Missing[] {

@@ -75,7 +75,7 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const over = hospitality && isVisitOver(conversation);
   const allowed = allowedOptions({ playbook, calendar, now, locale, issues, wants, atIssue, incident, bargain, over }).map((option) => ({
     ...option,
-    missing: missingFor(option, known),
+    missing: missingFor(option, known, issues[0] ?? null),
   }));
   const solvable = allowed.some((option) => option.policy.issues.length > 0 && !option.concession && option.kind !== 'investigation');
   const unmetWants = unmet(reading, allowed, issues.length > 0);
@@ -88,7 +88,7 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const options = choose({
     options: allowed,
     wants,
-    known: (option) => missingFor(option, known),
+    known: (option) => missingFor(option, known, issues[0] ?? null),
     offers:
       !['praise', 'closing', 'solved', 'information', 'holding', 'handover'].includes(state) ||
       (state === 'information' && wants.some((want) => ANSWERS[want].length > 0)),

@@ -36,7 +36,14 @@ export function offer(context: MoveContext): Offered {
   }
   const items = missingItems(context, [...remedies, ...acts]);
   if (first !== undefined) {
-    const offered = choice(context, { first, second, more, items, decided: isDecided(context, remedies) });
+    const offered = choice(context, {
+      first,
+      second,
+      more,
+      items,
+      decided: isDecided(context, remedies),
+      wanted: remedies[0]!.answers !== null,
+    });
     lines.push(...offered.lines);
     asked = offered.asked;
   }
@@ -49,11 +56,18 @@ export function offer(context: MoveContext): Offered {
   return { lines, asked, offered: remedies, acted: acts };
 }
 
-type Choice = { first: string; second: string | undefined; more: string[]; items: string | null; decided: boolean };
+type Choice = {
+  first: string;
+  second: string | undefined;
+  more: string[];
+  items: string | null;
+  decided: boolean;
+  /** The first is what they asked for. */ wanted: boolean;
+};
 
 function choice(
   { phrases, writer, material, plan }: MoveContext,
-  { first, second, more, items, decided }: Choice,
+  { first, second, more, items, decided, wanted }: Choice,
 ): { lines: Line[]; asked: boolean } {
   const { offer: tables } = phrases;
   const which = writer.piece(tables.which) ?? undefined;
@@ -68,9 +82,6 @@ function choice(
     return { lines: line(writer.say(tables.granted, { first: all }), 3), asked: false };
   }
   if (decided) return { lines: line(writer.say(tables.granted, { first }), 3), asked: false };
-  const wanted = plan.options.some(
-    (option) => option.chosen && option.answers !== null && plan.wants.some(({ kind }) => kind === option.answers),
-  );
   if (second === undefined) return { lines: line(writer.say(wanted ? tables.granted : tables.one, { first }), 3), asked: !wanted };
   if (more.length > 0 && !wanted) {
     const others = formatList([second, ...more.slice(0, 1)], material.request.language, 'or');

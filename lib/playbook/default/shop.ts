@@ -27,12 +27,12 @@ export const SHOP: Playbook = {
       approvalFrom: 500,
       needs: ['order'],
     }),
-    option({ id: 'refund-charge', kind: 'refund', title: TITLES.refundDuplicate, issues: ['double-billing', 'unexpected-charge', 'subscription', 'invoice'], takes: workingDays(5), value: { kind: 'amount-at-issue' }, approvalFrom: 500, needs: ['order'] }), // prettier-ignore
+    option({ id: 'refund-charge', kind: 'refund', title: TITLES.refundDuplicate, issues: ['double-billing', 'unexpected-charge', 'subscription', 'invoice'], takes: workingDays(5), value: { kind: 'amount-at-issue' }, approvalFrom: 500 }), // prettier-ignore
     option({ id: 'tracking', kind: 'tracking', title: TITLES.tracking, issues: ['late-delivery', 'missing-item'], takes: workingDays(1), needs: ['order'] }), // prettier-ignore
     option({ id: 'exchange', kind: 'exchange', title: TITLES.exchange, issues: ['wrong-item', 'not-as-described', 'out-of-stock', 'return', 'damaged', 'defective'], takes: workingDays(4), needs: ['order'] }), // prettier-ignore
     option({ id: 'repair', kind: 'repair', title: TITLES.repair, issues: ['defective', 'damaged', 'technical'], takes: workingDays(10), needs: ['order'] }), // prettier-ignore
     option({ id: 'return-label', kind: 'return-label', title: TITLES.returnLabel, issues: ['return', 'wrong-item', 'not-as-described'], takes: workingHours(4), needs: ['order'] }), // prettier-ignore
-    option({ id: 'payment-trace', kind: 'investigation', title: TITLES.paymentTrace, issues: ['refund-delay', 'double-billing', 'unexpected-charge'], takes: workingDays(1), needs: ['order'] }), // prettier-ignore
+    option({ id: 'payment-trace', kind: 'investigation', title: TITLES.paymentTrace, issues: ['refund-delay', 'double-billing', 'unexpected-charge'], takes: workingDays(1) }), // prettier-ignore
     option({ id: 'correction', kind: 'correction', title: TITLES.correction, issues: ['invoice', 'double-billing', 'unexpected-charge', 'price'], takes: workingDays(1), needs: ['order'] }), // prettier-ignore
     option({ id: 'cancellation', kind: 'cancellation', title: TITLES.cancellation, issues: ['cancellation', 'subscription', 'out-of-stock', 'late-delivery'], takes: workingDays(1), needs: ['order'] }), // prettier-ignore
     option({ id: 'access', kind: 'access', title: TITLES.access, issues: ['account-access'], takes: workingHours(4), needs: ['email'] }),
