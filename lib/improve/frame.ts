@@ -1,4 +1,4 @@
-import { APOLOGY, EMPATHY } from '@/lib/check/cues/apology';
+import { APOLOGY } from '@/lib/check/cues/apology';
 import { ACTION } from '@/lib/check/cues/action';
 import { says } from '@/lib/check/phrases';
 import { failed, problemOf, regret, restate } from '@/lib/draft/moves/opening';
@@ -51,10 +51,7 @@ export function heardOf(context: MoveContext, audience: 'public' | 'private'): F
   const said = audience === 'public' ? inPublic(context) : [...restate(context), ...failed(context)].map(({ text }) => text);
   const safe = said.flatMap((text) => safely(context, text));
   const language = phraseLanguage(material.request.language);
-  return safe.map((text) => ({
-    text,
-    reason: says({ language }, fold(text), APOLOGY) || says({ language }, fold(text), EMPATHY) ? 'apology' : 'problem',
-  }));
+  return safe.map((text) => ({ text, reason: says({ language }, fold(text), APOLOGY) ? 'apology' : 'problem' }));
 }
 
 function inPublic(context: MoveContext): string[] {

@@ -35,11 +35,14 @@ export function statementsOf(source: string, sentence: RoughSentence, reader: Re
 function cut(source: string, part: Span, reader: Reader): Statement[] {
   const whole = recognised(part, reader);
   if (whole) return [whole];
+  const plain = recognised({ ...part, text: part.text.replace(CONTRAST, (word) => ' '.repeat(word.length)) }, reader);
+  if (plain) return [{ ...plain, text: part.text }];
   const lead = leading(source, part, reader);
   if (lead) return cut(source, lead.rest, reader).map((one, place) => (place === 0 ? { ...one, because: lead.because } : one));
   for (const { left, right, because } of atJoints(source, part, reader.tongue)) {
     const [a, b] = [recognised(left, reader), recognised(right, reader)];
-    if (!a && !b && !(isContrast(source.slice(left.end, right.start)) && right.text.split(/\s+/u).length > 2)) continue;
+    if (!a && !b && !(isContrast(source.slice(left.end, right.start)) && right.text.split(/\s+/u).length > 2 && left.text.includes(' ')))
+      continue;
     if ((a?.act === 'items' || b?.act === 'items') && !(a && b)) continue;
     const before = a ? [a] : cut(source, left, reader);
     const after = b ? [b] : cut(source, right, reader);
@@ -48,8 +51,9 @@ function cut(source: string, part: Span, reader: Reader): Statement[] {
   return [own(part, reader)];
 }
 
-const isContrast = (between: string): boolean =>
-  /(?<!\p{L})(?:but|however|pero|mas|mais|aber|jedoch|kodwa|par contre)(?!\p{L})/iu.test(between);
+/** Words that set what follows against what came before. */
+const CONTRAST = /(?<!\p{L})(?:but|however|pero|mas|mais|aber|jedoch|kodwa|par contre)(?!\p{L})/giu;
+const isContrast = (between: string): boolean => between.search(CONTRAST) !== -1;
 
 /** A part that begins with a joint: "but new one thursday", "cos its past 30 days". */
 function leading(source: string, part: Span, { tongue }: Reader): { rest: Span; because: boolean } | null {
@@ -118,13 +122,13 @@ function standsAlone(text: string, tongue: RoughTongue): boolean {
   return count > 2 && (tongue.starts.test(low) || tongue.questions.test(low));
 }
 
-export function own(span: Span, { tongue, context }: Reader): Statement {
+function own(span: Span, { tongue, context }: Reader): Statement {
   const { start, end, text } = span;
   return { start, end, text, act: 'own', when: null, amount: null, items: [], remedies: [], facts: factsIn(text, tongue, context), because: false, formed: false }; // prettier-ignore
 }
 
 /** The statement as an act, where a phrase covers it: nothing is left but small words, so that no fact and no condition is lost. Null otherwise. */
-export function recognised(span: Span, reader: Reader): Statement | null {
+function recognised(span: Span, reader: Reader): Statement | null {
   const asRead = recognisedWith(own(span, reader), span, reader.tongue);
   if (asRead) return asRead;
   // "le envio otro el jueves": without its accent the verb looks like one of the past, and the day with it.

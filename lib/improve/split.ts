@@ -11,13 +11,26 @@ export type RoughSentence = Span & { formed: boolean; ownLine: boolean };
 const LIST_MARK = /^(?:[-*•–]|\d{1,2}[.)])\s+/u;
 
 export function roughSentences(text: string): RoughSentence[] {
-  return sentences(text).map((sentence) => {
+  return unbroken(text).map((sentence) => {
     const mark = LIST_MARK.exec(sentence.text)?.[0].length ?? 0;
     const span = trimSpan(text, { start: sentence.start + mark, end: sentence.end });
     const formed = /^["“«¿¡(]?[\p{Lu}\p{N}]/u.test(span.text) && /[.?!:]["”»)]?$/u.test(span.text) && words(span.text).length > 2 && !isShouted(span.text);
     const ownLine = /(?:^|\n)[^\S\n]*$/u.test(text.slice(0, span.start)) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(span.end));
     return { ...span, formed, ownLine };
   }); // prettier-ignore
+}
+
+/** A day's full stop ends no sentence: "bis 28.11. in der filiale". */
+function unbroken(text: string): Span[] {
+  const whole: Span[] = [];
+  for (const sentence of sentences(text)) {
+    const before = whole.at(-1);
+    const goesOn =
+      before && /\d\.$/u.test(before.text) && /^\p{Ll}/u.test(sentence.text) && !text.slice(before.end, sentence.start).includes('\n');
+    if (goesOn) whole[whole.length - 1] = spanOf(text, before.start, sentence.end);
+    else whole.push(sentence);
+  }
+  return whole;
 }
 
 /** More capitals than small letters, in more than a word or two. */

@@ -4,11 +4,26 @@ import type { Draft, Finding } from '@/lib/conversation/types';
 export type ChangeKind = 'added' | 'reworded' | 'moved' | 'removed';
 
 /** Why it happened; the sidebar has words for each (improve.why.*). */
-export const REASONS = [
-  'greeting', 'problem', 'apology', 'ownership', 'cause', 'refusal', 'offer', 'alternatives', 'request', 'work', 'next', 'handover', 'closing', 'signature',
-  'wording', 'date', 'order', 'blame', 'manner',
-] as const; // prettier-ignore
-export type ChangeReason = (typeof REASONS)[number];
+export type ChangeReason =
+  | 'greeting'
+  | 'problem'
+  | 'apology'
+  | 'ownership'
+  | 'cause'
+  | 'refusal'
+  | 'offer'
+  | 'alternatives'
+  | 'request'
+  | 'work'
+  | 'next'
+  | 'handover'
+  | 'closing'
+  | 'signature'
+  | 'wording'
+  | 'date'
+  | 'order'
+  | 'blame'
+  | 'manner';
 
 /** One difference between the agent's text and the result, which can be taken or left. */
 export type Change = {
@@ -65,6 +80,5 @@ export type Act =
 export const REMEDIES = ['refund', 'replacement', 'send', 'repair', 'voucher', 'callback', 'cancellation', 'collection', 'label'] as const;
 /** `replacement`: they get a new one; `send`: we send it. */
 export type Remedy = (typeof REMEDIES)[number];
-export const CAUSES = ['lost', 'gone', 'damaged', 'stock', 'system', 'ours', 'address', 'late'] as const;
 /** `lost`: by the carrier; `gone`: nobody says where. */
-export type Cause = (typeof CAUSES)[number];
+type Cause = 'lost' | 'gone' | 'damaged' | 'stock' | 'system' | 'ours' | 'address' | 'late';

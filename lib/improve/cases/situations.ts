@@ -1,7 +1,7 @@
 import type { Conversation } from '@/lib/conversation/types';
 
 /** What customers wrote, by situation and language. Invented people and matters. */
-export const SAID = {
+const SAID = {
   late: "My order 48213 for €89 still hasn't arrived. It was for my daughter's birthday on Saturday. Where is it? I want a refund.",
   damaged: 'The lamp from order 77120 arrived with a broken shade. I am disappointed, I want a replacement.',
   double: 'You charged me twice for my subscription, €29.99 each time. I am furious. Give me my money back now.',

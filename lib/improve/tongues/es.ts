@@ -12,7 +12,7 @@ const DONE = '(?:ya )?(?:(?:te|le|se lo|lo|os) )?(?:he|hemos|ha sido|esta|fue|se
 export const es: RoughTongue = {
   spelling: [
     ['q', 'que'], ['k', 'que'], ['xq', 'porque'], ['pq', 'porque'], ['porq', 'porque'], ['tb', 'también'], ['tmb', 'también'], ['tambien', 'también'], ['x', 'por'], ['xfa', 'por favor'], ['xfavor', 'por favor'], ['porfa', 'por favor'], ['pf', 'por favor'],
-    ['manana', 'mañana'], ['todavia', 'todavía'], ['aun', 'aún'], ['ademas', 'además'], ['reparacion', 'reparación'], ['mñn', 'mañana'], ['dia', 'día'], ['dias', 'días'], ['numero', 'número'], ['num', 'número'], ['envio', 'envío'], ['articulo', 'artículo'], ['telefono', 'teléfono'], ['tel', 'teléfono'], ['direccion', 'dirección'], ['devolucion', 'devolución'], ['reclamacion', 'reclamación'],
+    ['manana', 'mañana'], ['todavia', 'todavía'], ['habia', 'había'], ['tenia', 'tenía'], ['podia', 'podía'], ['queria', 'quería'], ['aun', 'aún'], ['ademas', 'además'], ['reparacion', 'reparación'], ['mñn', 'mañana'], ['dia', 'día'], ['dias', 'días'], ['numero', 'número'], ['num', 'número'], ['envio', 'envío'], ['articulo', 'artículo'], ['telefono', 'teléfono'], ['tel', 'teléfono'], ['direccion', 'dirección'], ['devolucion', 'devolución'], ['reclamacion', 'reclamación'],
     ['almacen', 'almacén'], ['tecnico', 'técnico'], ['credito', 'crédito'], ['habitacion', 'habitación'], ['miercoles', 'miércoles'], ['sabado', 'sábado'], ['llegara', 'llegará'], ['sera', 'será'], ['estara', 'estará'], ['podra', 'podrá'], ['tendra', 'tendrá'], ['recibira', 'recibirá'], ['recibiras', 'recibirás'], ['llego', 'llegó'],
     ['perdio', 'perdió'], ['rompio', 'rompió'], ['facil', 'fácil'], ['rapido', 'rápido'], ['ultimo', 'último'], ['proximo', 'próximo'], ['proxima', 'próxima'], ['pagina', 'página'], ['contrasena', 'contraseña'], ['electronico', 'electrónico'], ['cupon', 'cupón'], ['despues', 'después'], ['aqui', 'aquí'], ['ahi', 'ahí'], ['ningun', 'ningún'], ['algun', 'algún'],
     ['estan', 'están'], ['asi', 'así'], ['segun', 'según'], ['atencion', 'atención'], ['informacion', 'información'], ['garantia', 'garantía'], ['averia', 'avería'], ['cancelacion', 'cancelación'], ['msj', 'mensaje'], ['cta', 'cuenta'], ['grax', 'gracias'], ['d', 'de'], ['bn', 'bien'], ['hs', 'horas'], ['ud', 'usted'], ['uds', 'ustedes'], ['ped', 'pedido'], ['nro', 'número'],
@@ -89,6 +89,8 @@ export const es: RoughTongue = {
   denies: /no (?:es|fue|hay|ha habido) (?:un |una )?(?:cargo doble|doble|segundo|error|fallo|duplicado)|(?:es|son|era|eran) correct[oa]s?|solo (?:es )?una retencion|es una retencion|no (?:hemos|se ha|se) (?:cobrado|cobro)/u,
   sorry: /^(?:lo )?(?:siento|sentimos|lament|disculp|perdon)/u,
   fixes: [
+    [/(?<!\p{L})(repartidor|mensajero|técnico|transportista) paso(?!\p{L})/giu, '$1 pasó'],
+    [/(?<!\p{L})esta (?=(?:en|con|de camino|sin|bien|mal|listo|lista|cerrad[oa]|abiert[oa]|agotad[oa])(?!\p{L}))/giu, 'está '],
     [/(?<!\p{L})esta (?=\p{L}+(?:ado|ido|to|ada|ida)(?!\p{L}))/giu, 'está '], [/(?<!\p{L})(ya|no|todo|paquete|pedido) esta(?!\p{L})/giu, '$1 está'],
     [/^¿?que (?=[^?]*\?)/iu, 'qué '], [/^¿?cual (?=[^?]*\?)/iu, 'cuál '], [/^¿?donde (?=[^?]*\?)/iu, 'dónde '], [/^¿?cuando (?=[^?]*\?)/iu, 'cuándo '], [/^¿?como (?=[^?]*\?)/iu, 'cómo '],
     [/(?<!\p{L})ofrecer (reembolso|vale|descuento)/giu, 'ofrecer un $1'],

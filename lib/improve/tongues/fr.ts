@@ -14,10 +14,10 @@ export const fr: RoughTongue = {
     ['dela', 'de la'], ['deja', 'déjà'], ['tres', 'très'], ['apres', 'après'], ['probleme', 'problème'], ['numero', 'numéro'], ['num', 'numéro'], ['telephone', 'téléphone'], ['tel', 'téléphone'], ['reclamation', 'réclamation'], ['reparation', 'réparation'], ['reparer', 'réparer'], ['verifier', 'vérifier'], ['verifie', 'vérifie'], ['entrepot', 'entrepôt'], ['recu', 'reçu'], ['desole', 'désolé'], ['reponse', 'réponse'], ['delai', 'délai'], ['delais', 'délais'], ['etre', 'être'], ['meme', 'même'],
     ['ete', 'été'], ['systeme', 'système'], ['depot', 'dépôt'], ['cheque', 'chèque'], ['credit', 'crédit'], ['prevenu', 'prévenu'], ['cmd', 'commande'], ['msg', 'message'], ['ok', 'OK'], ['ca', 'ça'], ['voila', 'voilà'], ['bientot', 'bientôt'], ['equipe', 'équipe'], ['modele', 'modèle'], ['etiquette', 'étiquette'], ['piece', 'pièce'],
   ],
-  fillers: ['je', "j'ai", 'jai', 'on', 'nous', 'vous', 'te', 'tu', 'le', 'la', 'les', "l'", 'un', 'une', 'des', 'de', 'du', "d'", 'votre', 'ton', 'ta', 'vos', 'a', 'au', 'en', 'y', 'et', 'mais', 'donc', 'malheureusement', 'deja', 'ca', 'cela', "c'est", 'cest', 'est', 'sera', 'pour', 'svp', 'stp', 'ici', 'aussi', 'alors', 'ce', 'cette', 'ne', 'que', 'vs', 'ns', 'me', 'moi', 'ai', 'avez', 'avons', 'ete', 'tout', 'dans', 'par', 'va', 'etre', 'aura', 'plait', "s'il"],
+  fillers: ['je', "j'ai", 'jai', 'on', 'nous', 'vous', 'te', 'tu', 'le', 'la', 'les', "l'", 'un', 'une', 'des', 'de', 'du', "d'", 'votre', 'ton', 'ta', 'vos', 'a', 'au', 'en', 'y', 'et', 'mais', 'donc', 'malheureusement', 'deja', 'ca', 'cela', "c'est", 'cest', 'est', 'sera', 'pour', 'svp', 'stp', 'ici', 'aussi', 'alors', 'ce', 'cette', 'ne', 'que', 'vs', 'ns', 'me', 'moi', 'ai', 'avez', 'avons', 'ete', 'tout', 'dans', 'par', 'va', 'etre', 'aura', 'plait', "s'il", 'non'],
   joints: ['et', 'mais', 'donc', 'alors', 'aussi', 'par contre', 'du coup', 'en revanche'],
   because: { heard: ['parce que', 'car', 'puisque', 'vu que', 'parce qu'], say: ', car ' },
-  before: { by: ['avant(?: le)?', "d'ici(?: a)?(?: le)?", 'au plus tard(?: le)?', 'pour(?: le)?'], on: ['le', 'ce', 'pour le', 'ds', 'des'], until: { heard: ["jusqu'?au", "jusqu'?a"], say: "jusqu'au ", day: 'date' } },
+  before: { by: ['avant(?: le)?', "d'ici(?: a)?(?: le)?", 'au plus tard(?: le)?', 'pour(?: le)?'], on: ['le', 'ce', 'pour le', 'ds', 'des'], until: { heard: ["jusqu'?au", "jusqu'?a", "jusqu'"], say: "jusqu'au ", day: 'date' } },
   lengths: [
     ['(?:sous|dans|d\'ici|en|dans les|compter) (\\d+ ?(?:-|a|ou) ?\\d+|\\d+) ?(?:h|heures?)', 'sous $1 heures'], ['(?:sous|dans|d\'ici|en|compter) (\\d+ ?(?:-|a|ou) ?\\d+|\\d+) ?(jours?(?: ouvres| ouvrables)?|semaines?|minutes?)', 'sous $1 $2'], ['(\\d+ ?(?:-|a) ?\\d+) (jours(?: ouvres| ouvrables)?|semaines|heures)', 'sous $1 $2'],
     ['(?:la )?semaine prochaine', 'la semaine prochaine'], ['cette (?:semaine|nuit)', '$&'], ['ce soir|ce matin', '$&'], ["cet apres-?midi", 'cet après-midi'], ["aujourd'?hui", "aujourd'hui"], ['des que possible|asap|au plus vite', 'dès que possible'],
@@ -81,6 +81,8 @@ export const fr: RoughTongue = {
   denies: /(?:n'est|n'y a|c'est) pas (?:un |une |d')?(?:double|deuxieme|second|erreur|doublon)|(?:est|sont|etait) (?:corrects?|exacts?|justes?)|juste une (?:preautorisation|empreinte)|pas (?:ete )?debite/u,
   sorry: /^(?:(?:je suis|nous sommes|vraiment|toutes mes)\s+)*(?:desole|excuse|navre|pardon)/u,
   fixes: [
+    [/(?<![\p{L}'])(je|on|nous|il|elle|ça|cela) (?!ne )([^aeiouyhéêèàâîôùûœ\W][\p{L}]*) pas(?!\p{L})/giu, '$1 ne $2 pas'],
+    [/(?<![\p{L}'])(je|on|nous|il|elle|ça|cela) (?!n')([aeiouyéêèàâîôùûœ][\p{L}]*) pas(?!\p{L})/giu, "$1 n'$2 pas"],
     [/(?<![\p{L}'])je (?=(?:ai|attends|envoie|annule|appelle|essaie|espère|offre|ajoute|ouvre|écris|avais)(?!\p{L}))/giu, "j'"],
     [/(?<!\p{L})(je|on|nous|il|elle) (peux|peut|pouvons|sais|sait|couvre|couvrons|fait|faisons|prend|prenons|livre|livrons|reprend|reprenons) pas(?!\p{L})/giu, '$1 ne $2 pas'],
     [/(?<!ne |n')(?<!\p{L})(c')est pas(?!\p{L})/giu, "ce n'est pas"],
