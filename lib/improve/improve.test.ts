@@ -58,6 +58,22 @@ describe('facts', () => {
     }
   });
 
+  it.each([
+    ['late', 'not sending a new one', /not sending/],
+    ['late', 'no call back possible, dont cancel it', /don't cancel/],
+    ['late', 'we never refund', /never refund/],
+    ['esLate', 'no le enviamos otro', /no le enviamos/i],
+    ['esLate', 'nunca hacemos reembolso', /nunca/i],
+    ['ptLate', 'não envio outro', /não envio/i],
+    ['frLate', 'non, remboursement pas prévu', /pas prévu/],
+    ['frLate', 'on ne renvoie jamais un nouveau colis', /jamais/],
+    ['deLate', 'nein erstattung', /nein/i],
+    ['deLate', 'wir schicken kein neues paket', /kein/],
+    ['zuLate', 'angizukuthumelela okunye', /angizukuthumelela/i],
+  ] as const)('keep a negation: %s %s', (situation, rough, kept) => {
+    expect(improved(situation, rough).text).toMatch(kept);
+  });
+
   it('take the alternatives that are ticked by hand with their day', () => {
     const conversation = conversationOf('late');
     const plain = improve({ conversation, now: NOW, text: 'cant refund' })!;

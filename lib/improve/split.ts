@@ -26,7 +26,10 @@ function unbroken(text: string): Span[] {
   for (const sentence of sentences(text)) {
     const before = whole.at(-1);
     const goesOn =
-      before && /\d\.$/u.test(before.text) && /^\p{Ll}/u.test(sentence.text) && !text.slice(before.end, sentence.start).includes('\n');
+      before &&
+      /(?:^|\s)\d{1,2}\.\d{1,2}\.$/u.test(before.text) &&
+      /^\p{Ll}/u.test(sentence.text) &&
+      !text.slice(before.end, sentence.start).includes('\n');
     if (goesOn) whole[whole.length - 1] = spanOf(text, before.start, sentence.end);
     else whole.push(sentence);
   }

@@ -123,6 +123,7 @@ export const en: RoughTongue = {
     [/\bWe (?=(?:is|was)\b)/gu, 'It '],
   ],
   repairs: [
+    [/^not (?=\p{L}+ing )/u, "I'm not "],
     [/^(?:so |very |really |truly )*sorry(?= )/u, "I'm $&"],
     [/^apologies(?= )/u, 'my $&'],
     [/^(\d+ ?(?:-|to) ?\d+|\d+) ((?:working |business )?days?|hours?|weeks?)$/u, 'that takes $1 $2'],
@@ -139,7 +140,7 @@ export const en: RoughTongue = {
     [/^(?:the )?(correct|right|new|missing|second|other) one (sent|shipped|dispatched)/u, 'the $1 one was $2'],
     [/^(reset|set|put|change|update|check|open|clear|cancel|use|remove)(?= (?:your|the app|the box|cache|cookies|it off|it on)\b)/u, 'please $1'],
     [/^(?:the )?(correct|right|old|second|first|new|other|missing|wrong|faulty|broken|next) (one|item|parcel|part|size|order|box)(?= (?:is|was|will|goes|has|had|can|ships|comes|arrives|leaves|stays|on)\b)/u, 'the $1 $2'],
-    [/^(?:cannot|can't|couldn't|can|could|won't|need|needs|don't|didn't|haven't|have|hope|want|wish|think|know|understand|see|hear|agree|accept|appreciate|recommend|suggest|promise)(?= (?!be |not be )\p{L})/u, 'I $&'],
+    [/^(?:cannot|can't|couldn't|can|could|won't|need|needs|don't|didn't|haven't|have|hope|want|wish|think|know|understand|agree|accept|appreciate|recommend|suggest|promise)(?= (?!be |not be )\p{L})/u, 'I $&'],
     [/^will (?=(?:call|send|refund|check|ask|look|let|update|write|email|get|try|pass|do|make|talk|speak|contact|arrange|book|have|keep|see|add|give|confirm|find|chase|follow|sort|fix|help|need|cancel|change|open|raise|escalate|report|reply|message|text|tell|put|take|pay|credit|process|issue|order|request|forward|monitor|stay|go|come back|return|reset|move|extend|remove|waive|replace|deduct)(?: |$))/u, "I'll "],
     [/^(can't|cannot|couldn't|won't|will|would|should|must|has|hasn't|is|isn't|was|wasn't|got|arrives|arrived|comes|left|shows|says|looks|seems|went|stays|works|depends|takes|ships)(?= )/u, 'it $1'],
     [/^(not (?:an? (?=\p{L})|possible|in stock|available|allowed|covered|included|our|your|working|here|there|ready|yet)|out of (?:stock|warranty|date)|past|over|outside|too late|too old|on (?:its|the) way|back in stock|sold out|delayed|stuck|missing|unavailable|under warranty|covered|still (?:in|at|on|with))(?= |$)/u, "it's $1"],
