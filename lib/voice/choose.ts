@@ -6,7 +6,7 @@ import { offer, sameLanguage, type Situation } from './fit';
 import type { Move, Phrase } from './types';
 
 /** A phrase that takes the place of a move's sentence in a draft: its id, and its text with the facts in it. */
-export type Chosen = { id: string; text: string };
+type Chosen = { id: string; text: string };
 export type ChosenMoves = Partial<Record<Move, Chosen>>;
 
 /** Longest phrase, in characters, that stands for one move. */

@@ -24,8 +24,22 @@ export type Phrase = {
 };
 
 /** Facts of a conversation that a placeholder can stand for. */
-export const FACTS = ['name', 'fullName', 'lastName', 'agent', 'agentFirst', 'company', 'order', 'tracking', 'ticket', 'product', 'amount', 'email', 'phone', 'subject', 'today'] as const; // prettier-ignore
-export type FactName = (typeof FACTS)[number];
+export type FactName =
+  | 'name'
+  | 'fullName'
+  | 'lastName'
+  | 'agent'
+  | 'agentFirst'
+  | 'company'
+  | 'order'
+  | 'tracking'
+  | 'ticket'
+  | 'product'
+  | 'amount'
+  | 'email'
+  | 'phone'
+  | 'subject'
+  | 'today';
 
 /** What is known of the facts; what isn't known, or isn't for this audience, is absent. */
 export type VoiceFacts = Readonly<Partial<Record<FactName, string>>>;

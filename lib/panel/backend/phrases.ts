@@ -65,4 +65,3 @@ export function phraseActions(db: EvenkeelDatabase, now: () => string) {
 
 /** A language that is surer than this is noted for an imported phrase. */
 const SURE = 0.6;
-export type PhraseActions = ReturnType<typeof phraseActions>;

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/text/fold';
 
 /** What a file can say of a phrase. */
-export const FIELDS = ['title', 'text', 'html', 'language', 'tags', 'issues', 'move', 'shortcut'] as const;
+const FIELDS = ['title', 'text', 'html', 'language', 'tags', 'issues', 'move', 'shortcut'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** How tools and people call it: folded, without spaces and signs. */

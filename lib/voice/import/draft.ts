@@ -8,7 +8,7 @@ import type { Field } from './columns';
 export type Entry = { line: number | null; values: Partial<Record<Field, unknown>> };
 
 /** Why an entry isn't taken. */
-export type Why = 'empty' | 'long' | 'encoding' | 'quotes' | 'internal' | 'inactive' | 'too-many' | 'not-text';
+type Why = 'empty' | 'long' | 'encoding' | 'quotes' | 'internal' | 'inactive' | 'too-many' | 'not-text';
 export type Bad = { line: number | null; entry: number; field: string; why: Why; detail: string | null };
 
 /** What a phrase is made with: identifies a text's language, BCP 47 or null; makes an id; `now` is ISO 8601 with offset. */
