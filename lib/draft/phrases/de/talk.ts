@@ -176,6 +176,9 @@ export const talk: Part = {
       'Was passt <dir|Ihnen> besser?',
       'Wofür <entscheidest du dich|entscheiden Sie sich>?',
       'Was hilft <dir|Ihnen> mehr?',
+      'Was <wünschst du dir|wünschen Sie sich>?',
+      'Was darf ich veranlassen?',
+      'Was <ziehst du|ziehen Sie> vor?',
     ],
     two: [
       '<Du kannst|Sie können> wählen: Ich kann {first} oder {second}. {which}',

@@ -84,11 +84,12 @@ export const opening: Part = {
   },
   sorry: {
     light: [
-      'Lo siento.',
+      'Lamento lo ocurrido.',
       'Siento las molestias.',
       'Siento que sea {feeling}.',
       'Siento que no haya ido como debía.',
       'Lamento el contratiempo.',
+      'Lo siento, es {feeling}.',
     ],
     full: [
       'Es {feeling}, y lo siento.',

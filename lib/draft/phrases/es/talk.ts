@@ -171,6 +171,10 @@ export const talk: Part = {
       '¿Cuál <eliges|elige>?',
       '¿Cuál de las dos <prefieres|prefiere>?',
       '<Dime|Dígame> qué <prefieres|prefiere>, por favor.',
+      '¿Por cuál <te decides|se decide>?',
+      '¿Cuál <te|le> ayuda más?',
+      '¿Cuál pongo en marcha?',
+      '¿Con cuál <te quedas|se queda>?',
     ],
     two: [
       'Puedo {first}, o bien {second}. {which}',
@@ -198,10 +202,13 @@ export const talk: Part = {
       'Como <pides|pide>, puedo {first}, o bien {second}. {which}',
     ],
     onceTwo: [
-      '¿Me <puedes|puede> enviar {items}? Con eso puedo {first}, o bien {second}. {which}',
-      'Solo necesito {items}. ¿Me lo <envías|envía>? Después puedo {first}, o {second}, lo que <prefieras|prefiera>.',
+      '¿Me <puedes|puede> enviar {items}, para {first}, o {second}? {which}',
       'Si me <envías|envía> {items}, puedo {first}, o {second}. {which}',
       '<Mándame|Mándeme> {items}, por favor, y <dime|dígame> qué <prefieres|prefiere>: {first}, o {second}.',
+      'Con {items} puedo {first}, o bien {second}. ¿Me lo <mandas|manda> y me <dices|dice> qué <prefieres|prefiere>?',
+      'Para empezar necesito {items}, por favor. Con eso puedo {first}, o {second}. {which}',
+      '<Responde|Responda>, por favor, con {items}: así puedo {first}, o, si lo <prefieres|prefiere>, {second}.',
+      'En cuanto me <envíes|envíe> {items}, puedo {first}, o bien {second}. {which}',
     ],
     onceOne: [
       'En cuanto tenga {items}, voy a {first}. ¿Me lo <puedes|puede> enviar?',

@@ -145,6 +145,10 @@ export const talk: Part = {
       "Qu'est-ce qui <t'arrange|vous arrange> le mieux ?",
       'Laquelle <choisis-tu|choisissez-vous> ?',
       '<Dis-moi|Dites-moi> ce que <tu préfères|vous préférez>.',
+      'Laquelle <te|vous> convient ?',
+      "Qu'est-ce qui <te|vous> convient le mieux ?",
+      'Laquelle <veux-tu|voulez-vous> ?',
+      'Quelle solution <choisis-tu|choisissez-vous> ?',
     ],
     two: [
       'Je peux {first}, ou bien {second}. {which}',
@@ -175,9 +179,13 @@ export const talk: Part = {
       'Comme <tu le demandes|vous le demandez>, je peux {first}, ou bien {second}. {which}',
     ],
     onceTwo: [
-      "<Peux-tu|Pouvez-vous> m'envoyer {items} ? Je peux alors {first}, ou bien {second}. {which}",
-      "Il me faut seulement {items} : <peux-tu|pouvez-vous> me l'envoyer ? Ensuite, je peux {first}, ou {second}, comme <tu préfères|vous préférez>.",
+      "<Peux-tu|Pouvez-vous> m'envoyer {items}, pour que je puisse {first}, ou bien {second} ? {which}",
       "Si <tu m'envoies|vous m'envoyez> {items}, je peux {first}, ou bien {second}. {which}",
+      "<Envoie-moi|Envoyez-moi> {items}, s'il <te|vous> plaît, et <dis-moi|dites-moi> ce que <tu préfères|vous préférez> : {first}, ou {second}.",
+      'Avec {items}, je peux {first}, ou bien {second}. <Peux-tu|Pouvez-vous> répondre avec cela et <ton|votre> choix ?',
+      "Pour commencer, il me faut {items}, s'il <te|vous> plaît. Ensuite, je peux {first}, ou {second}. {which}",
+      "Dès que <tu m'envoies|vous m'envoyez> {items}, je peux {first}, ou bien {second}. {which}",
+      "<Réponds|Répondez>, s'il <te|vous> plaît, avec {items} : je peux alors {first}, ou, si <tu préfères|vous préférez>, {second}.",
     ],
     onceOne: [
       "Dès que j'ai {items}, je vais {first}. <Peux-tu|Pouvez-vous> me l'envoyer ?",

@@ -129,6 +129,10 @@ export const talk: Part = {
       'Qual das duas prefere?',
       'Qual escolhe?',
       'Diga-me, por favor, o que prefere.',
+      'Qual delas quer?',
+      'O que lhe serve melhor?',
+      'Qual ponho em andamento?',
+      'Como prefere?',
     ],
     two: [
       'Posso {first}, ou então {second}. {which}',
@@ -154,9 +158,13 @@ export const talk: Part = {
       'Como pede, posso {first}, ou então {second}. {which}',
     ],
     onceTwo: [
-      'Pode enviar-me {items}? Com isso posso {first}, ou então {second}. {which}',
-      'Só preciso de {items}. Pode enviar-me isso? Depois posso {first}, ou {second}, como preferir.',
-      'Se me enviar {items}, posso {first}, ou {second}. {which}',
+      'Pode enviar-me {items}, para eu poder {first}, ou {second}? {which}',
+      'Se me enviar {items}, posso {first}, ou então {second}. {which}',
+      'Envie-me {items}, por favor, e diga o que prefere: {first}, ou {second}.',
+      'Com {items}, posso {first}, ou então {second}. Pode responder com isso e com a sua escolha?',
+      'Para começar preciso de {items}, por favor. Com isso posso {first}, ou {second}. {which}',
+      'Responda, por favor, com {items}: assim posso {first}, ou, se preferir, {second}.',
+      'Assim que me enviar {items}, posso {first}, ou então {second}. {which}',
     ],
     onceOne: [
       'Assim que tiver {items}, vou {first}. Pode enviar?',
