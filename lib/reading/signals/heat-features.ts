@@ -2,7 +2,8 @@ import type { Evidence } from '@/lib/conversation/types';
 import type { ReadMessage } from '@/lib/reading/context';
 import { HEAT_LEXICON } from '@/lib/reading/lexicons/heat';
 import { COOLING, HEAT_CUES, type HeatCue } from '@/lib/reading/lexicons/heat/kinds';
-import { matchLexicon } from '@/lib/reading/match';
+import { profilesLexicon } from '@/lib/reading/lexicons/profiles';
+import { matchLexicon, matchPhrases } from '@/lib/reading/match';
 import { HEAT_STYLES, styleMarks, type HeatStyle } from './heat-style';
 
 /** What a message's wording and writing show, in numbers from 0 on: `cues` and `styles` by kind, with the words behind them. */
@@ -11,6 +12,10 @@ export type HeatSigns = {
   styles: Record<HeatStyle, number>;
   /** Heat words that are denied: "I'm not angry". */
   denied: number;
+  /** Signs of delight beside the words of praise. */
+  delight: number;
+  /** How much a price is bargained over. */
+  haggling: number;
   evidence: Evidence[];
 };
 
@@ -19,6 +24,9 @@ const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
 
 /** Several matches of a kind add ever less: 1, 1.5, 1.75 … */
 const more = (sum: number, weight: number): number => sum + weight * 0.5 ** Math.min(20, Math.floor(sum));
+
+/** Marks of delight, in every language. */
+const DELIGHT = /🔥|😍|🥰|❤|💖|💕|🤩|🎉|👏|🙌|💯|🤘|🤯|😋|10\/10|5\/5|:D\b|<3/gu;
 
 export function heatSigns(message: ReadMessage): HeatSigns {
   const cues = zeros(HEAT_CUES);
@@ -40,5 +48,9 @@ export function heatSigns(message: ReadMessage): HeatSigns {
     styles[mark.style] = more(styles[mark.style], mark.strength);
     if (mark.style !== 'dots') evidence.push(mark.evidence);
   }
-  return { cues, styles, denied, evidence: evidence.sort((a, b) => a.start - b.start || a.end - b.end) };
+  const delight = message.text.match(DELIGHT)?.length ?? 0;
+  const haggling = matchPhrases(profilesLexicon, message)
+    .filter(({ kind, negated }) => kind === 'haggle' && !negated)
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return { cues, styles, denied, delight, haggling, evidence: evidence.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

@@ -42,12 +42,32 @@ export function hearTone(message: ReadMessage, listen: (folded: string) => Tone 
   return { whole, highest, hottest };
 }
 
+/** What strengthens a feeling, be it rage or delight. */
+const LOUD: ReadonlySet<string> = new Set(['swearing', 'disbelief', 'capitals', 'exclamations', 'questions', 'stretched', 'dots']);
+/** What says that something is wrong. */
+const WRONG = ['anger', 'disappointment', 'verdict', 'unacceptable', 'insult', 'broken-promise', 'waiting', 'ignored', 'threat', 'problem', 'blame', 'impact'] as const; // prettier-ignore
+/** What belongs to a bargain as much as to a quarrel. */
+const PRESSING: ReadonlySet<string> = new Set(['ultimatum', 'demand', 'threat', 'blame', 'waiting', 'problem']);
+const HARDLY = 0.15;
+
+/**
+ * How far each sign counts: loudness is praise where the customer is delighted and nothing is wrong ("THIS IS THE BEST FUCKING BAG"), pressure is
+ * bargaining where a price is haggled over.
+ */
+function share({ cues, delight, haggling }: HeatSigns, { whole }: HeardTone): (sign: string) => number {
+  const wrong = WRONG.reduce((sum, cue) => sum + cues[cue], 0);
+  const glad = cues.praise + delight;
+  const delighted = glad > 0 ? glad >= wrong : wrong === 0 && whole.positive > Math.max(0, whole.negative, whole.anger);
+  return (sign) => (delighted && LOUD.has(sign) ? HARDLY : haggling >= 1 && PRESSING.has(sign) ? HARDLY : 1);
+}
+
 /** The numbers that stand for a message, in the order of HEAT_INPUTS. */
 export function heatInputs(signs: HeatSigns, tone: HeardTone, sentences: number): number[] {
   const { whole } = tone;
+  const counts = share(signs, tone);
   return [
-    ...HEAT_CUES.map((cue) => signs.cues[cue]),
-    ...HEAT_STYLES.map((style) => signs.styles[style]),
+    ...HEAT_CUES.map((cue) => signs.cues[cue] * counts(cue)),
+    ...HEAT_STYLES.map((style) => signs.styles[style] * counts(style)),
     signs.denied,
     squeeze(whole.upset),
     squeeze(tone.highest),

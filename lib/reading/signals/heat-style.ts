@@ -15,6 +15,8 @@ const ABBREVIATIONS = new Set(
   ),
 );
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’]+(?:[^\p{L}\p{N}\n.!?]{1,3}\p{Lu}[\p{Lu}'’]+)*(?![\p{L}\p{N}])/gu;
+const SPOKEN = /[AEIOUYÀ-ÖØ-Ý]/u;
+const JOINED = /[_/\\-]|\p{Lu} ?\p{N}/u;
 const EXCLAMATIONS = /!(?:[!1?\s]{0,2}!){1,60}|[!?]*(?:!\?|\?!)[!?]*/gu;
 const QUESTIONS = /\?(?:\s?\?){1,60}/gu;
 const STRETCHED = /\p{L}*?(\p{L})\1{2,}\p{L}*/gu;
@@ -30,7 +32,12 @@ export function styleMarks(message: ReadMessage): StyleMark[] {
     marks.push({ style, strength, evidence: evidenceOf(message, index, index + length, `heat.style.${style}`) });
   let letters: number | undefined;
   for (const match of allMatches(text, CAPITALS)) {
-    const words = match[0].split(/[^\p{L}'’]+/u).filter((word) => word.length > 1 && !ABBREVIATIONS.has(word));
+    const written = match[0].split(/[^\p{L}'’]+/u).filter((word) => word.length > 1 && !ABBREVIATIONS.has(word));
+    // A word alone in capitals is as often a file format or a part's name: only one that can be spoken and stands apart from figures counts.
+    const alone =
+      written.length === 1 &&
+      (!SPOKEN.test(written[0]!) || JOINED.test(text.slice(Math.max(0, match.index - 1), match.index + match[0].length + 2)));
+    const words = alone ? [] : written;
     const size = words.join('').length;
     if (size >= 3)
       add(
