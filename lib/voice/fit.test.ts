@@ -33,6 +33,7 @@ describe('what is offered', () => {
   it('has what is ready before what lacks a fact, and names the fact', () => {
     const lacking = phrase({ id: 'lacking', issues: ['late-delivery'], text: '{tracking}' });
     expect(offered([lacking, late])).toEqual(['late', 'lacking']);
+    expect(offered([{ ...parcel, text: 'Your parcel has the number {tracking}.' }, late])).toEqual(['late', 'parcel']);
     expect(offer([lacking], situation())[0]!.filled).toEqual({ text: null, missing: [{ fact: 'tracking', raw: '{tracking}' }] });
   });
 

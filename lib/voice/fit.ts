@@ -31,7 +31,7 @@ const LONG: Readonly<Record<Channel, number>> = { post: 280, comment: 500, chat:
 const USED_OFTEN = 3;
 /** Shared word beginnings with the asks from which on a phrase is about them. */
 const ABOUT = 2;
-/** What a place that can't be filled costs: a phrase that is ready goes first. */
+/** What a place that can't be filled costs: a phrase that is ready goes first, the other is offered behind it. */
 const INCOMPLETE = 3;
 const OUT = -100;
 
@@ -40,7 +40,7 @@ export const offer = (phrases: readonly Phrase[], situation: Situation): Offered
   const asked = situation.asks.map((ask) => ({ ask, stems: stems(ask) }));
   return phrases
     .map((phrase) => fitOf(phrase, situation, asked))
-    .filter(({ score, reasons }) => score > 0 && reasons.length > 0)
+    .filter(({ score, filled, reasons }) => score + INCOMPLETE * filled.missing.length > 0 && reasons.length > 0)
     .toSorted((a, b) => b.score - a.score || b.phrase.used - a.phrase.used || (a.phrase.id < b.phrase.id ? -1 : 1));
 };
 
