@@ -170,7 +170,7 @@ function amountOf({ plan, language }: DraftRequest, seen: readonly Message[]): s
 
 /** A greeting's own line says nothing of the matter. */
 const GREETING =
-  /^(?:dear|hello|hi|hey|good (?:morning|day|evening)|hola|buen[oa]s|estimad|muy señor|olá|bom dia|boa |caro|prezad|bonjour|bonsoir|salut|madame|monsieur|cher|chère|guten|hallo|sehr geehrt|liebe|moin|sawubona|sanibona)[^.?!]{0,40}[,:!]?$/iu;
+  /^(?:yours|sincerely|regards|kind |best |cheers|atentamente|un saludo|saludos|cordialement|bien à vous|viele grüße|mit freundlichen|hochachtungsvoll|cumprimentos|ozithobayo|dear|hello|hi|hey|good (?:morning|day|evening)|hola|buen[oa]s|estimad|muy señor|olá|bom dia|boa |caro|prezad|bonjour|bonsoir|salut|madame|monsieur|cher|chère|guten|hallo|sehr geehrt|liebe|moin|sawubona|sanibona)[^.?!]{0,40}[,:!]?$/iu;
 
 /** A short stretch of the last message that tells what the matter is: where the issue shows, else its first fit sentence. */
 function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<string, Message>): string | null {

@@ -68,7 +68,7 @@ function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material, pl
   const items: string[] = [];
   for (const ask of pending) {
     const turned = grammar.indirect?.(ask.text) ?? null;
-    const quote = turned === null && ask.text.includes('?') ? quotedAsk(ask.text) : null;
+    const quote = turned === null && (ask.text.includes('?') || (asking && ask.kind !== 'demand')) ? quotedAsk(ask.text) : null;
     const plain = PLAIN.has(ask.kind) && (ask.kind !== 'demand' || pending.length === 1) ? writer.piece(phrases.answer.contents[ask.kind]) : null; // prettier-ignore
     const asked = quote === null ? null : writer.piece(phrases.answer.asked, { quote: inMarks(quote, grammar.quote) });
     const item = turned ?? (asking || insists(material.request) ? (asked ?? plain) : (plain ?? asked));
@@ -78,9 +78,12 @@ function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material, pl
 }
 
 function quotedAsk(text: string): string | null {
-  const flat = text.replace(/\s+/gu, ' ').trim();
+  const flat = text
+    .replace(/\s*\([^)]*\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const count = words(flat).length;
-  return count >= 2 && count <= 14 && isFit(flat) ? flat.replace(/[\s.,;:!]+$/u, '').replace(/\?[?!]*$/u, '?') : null;
+  return count >= 2 && count <= 18 && isFit(flat) ? flat.replace(/[\s.,;:!]+$/u, '').replace(/\?[?!]*$/u, '?') : null;
 }
 
 /** What isn't possible, said plainly and kindly, before the alternatives (G2.5). */
