@@ -1,4 +1,4 @@
-import { publishedDays } from '@/lib/text/dates/testing';
+import { publishedDays } from '../published-days';
 import { measured } from './measured';
 import type { EvaluationSet } from './types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPublishedCases, publishedDays } from './testing';
+import { hasPublishedCases, publishedDays } from './published-days';
 
 const share = (rows: readonly boolean[]) => rows.filter(Boolean).length / rows.length;
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { findDates } from '.';
+import { findDates } from '@/lib/text/dates';
 
 /** The published cases of Recognizers-Text (MIT), where they stand beside the checkout; they are no part of the package. */
-const FOLDER = join(import.meta.dirname, '../../../../shared/data/recognizers-text');
+const FOLDER = join(import.meta.dirname, '../../../shared/data/recognizers-text');
 export const hasPublishedCases = (): boolean => existsSync(FOLDER);
 
 type Case = {
