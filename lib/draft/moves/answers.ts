@@ -32,7 +32,7 @@ export function answers(context: MoveContext, dated: boolean): Answered {
       case 'option':
       case 'refusal':
       case 'incident':
-        if (insists(material.request) && ask.text.includes('?')) pending.push(ask);
+        if (insists(material.request) && ask.want === null && ask.text.includes('?')) pending.push(ask);
         break;
     }
   }

@@ -48,7 +48,7 @@ export function offer(context: MoveContext): Offered {
     asked = offered.asked;
   }
   for (const option of approvals) lines.push(...line(say(phrases.offer.approval, verbPhrase(option, context), context), 3));
-  for (const option of concessions.slice(0, 2)) lines.push(...line(say(phrases.offer.concession, verbPhrase(option, context), context), 2));
+  for (const option of concessions.slice(0, 2)) lines.push(...line(say(phrases.offer.concession, verbPhrase(option, context), context), 3));
   if (items !== null && first === undefined) {
     lines.push(...line(writer.say(phrases.ask.frame, { items }), 3));
     asked = true;

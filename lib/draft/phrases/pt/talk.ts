@@ -133,6 +133,8 @@ export const talk: Part = {
       'O que lhe serve melhor?',
       'Qual ponho em andamento?',
       'Como prefere?',
+      'Por qual se decide?',
+      'Qual lhe dá mais jeito?',
     ],
     two: [
       'Posso {first}, ou então {second}. {which}',
@@ -161,10 +163,10 @@ export const talk: Part = {
       'Pode enviar-me {items}, para eu poder {first}, ou {second}? {which}',
       'Se me enviar {items}, posso {first}, ou então {second}. {which}',
       'Envie-me {items}, por favor, e diga o que prefere: {first}, ou {second}.',
-      'Com {items}, posso {first}, ou então {second}. Pode responder com isso e com a sua escolha?',
       'Para começar preciso de {items}, por favor. Com isso posso {first}, ou {second}. {which}',
       'Responda, por favor, com {items}: assim posso {first}, ou, se preferir, {second}.',
       'Assim que me enviar {items}, posso {first}, ou então {second}. {which}',
+      'Junte {items} à sua resposta, por favor: assim posso {first}, ou então {second}. {which}',
     ],
     onceOne: [
       'Assim que tiver {items}, vou {first}. Pode enviar?',
