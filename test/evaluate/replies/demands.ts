@@ -42,10 +42,10 @@ export function demands(one: Case, drafts: readonly Draft[]): Held[] {
     not('an internal note', words.some((word) => !known.includes(fold(word)) && /\p{Lu}/u.test(word[0] ?? '') && reply.includes(word))); // prettier-ignore
   }
   if (shown !== null && PUBLIC.has(channel)) {
-    const private_ = (labels.facts ?? []).filter((fact) => /^(?:order|tracking|phone|email):/u.test(fact)).map((fact) => fact.slice(fact.indexOf(':') + 1)); // prettier-ignore
+    const personal = (labels.facts ?? []).filter((fact) => /^(?:order|tracking|phone|email):/u.test(fact)).map((fact) => fact.slice(fact.indexOf(':') + 1)); // prettier-ignore
     not(
       'personal data in public',
-      private_.some((value) => value.length > 3 && shown.includes(value)),
+      personal.some((value) => value.length > 3 && shown.includes(value)),
     );
   }
   not('a placeholder', /\[[^\]]*\]|\{[^}]*\}|<[^>]*>|undefined|null\b/u.test(reply + (shown ?? '')));
