@@ -1,6 +1,6 @@
 const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|dona|m|mme|mlle|herr|frau|mnu|nksz|nkk)\.?\s+/iu;
 /** What people put into the name that a network shows. */
-const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u{FE0F}\u{200D}\u{20E3}]/gu;
+const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
 /** A person's name as it can stand in a greeting, or undefined: not an address, a handle, a company's mailbox. */
 export function cleanName(name: string | null): string | undefined {
