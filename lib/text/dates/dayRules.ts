@@ -48,8 +48,11 @@ export function readDay(
   switch (rule) {
     case 'iso':
       return { ...atom, year: Number(groups.year), month: Number(groups.month), day: Number(groups.day) };
-    case 'date':
     case 'figures':
+      // "1 de 2" counts parts: without its year or a word that announces it, it is no day.
+      if (groups.year === undefined && !announced(before, grammar)) return null;
+      return readDate(atom, groups, grammar);
+    case 'date':
     case 'ordinals':
       return readDate(atom, groups, grammar);
     case 'numeric':
@@ -58,6 +61,8 @@ export function readDay(
       const weekday = groups.short ? placeOf(v.shortWeekdays, groups.short) : placeOf(v.weekdays, groups.weekday ?? '');
       if (weekday === null) return null;
       const day = groups.day ? dayNumber(groups.day, grammar) : null;
+      const week = WEEK_AFTER.exec(groups.after ?? '');
+      if (week) return { ...atom, weekday, stretch: { unit: 'week', shift: 1 } };
       const mod = modifier(groups, grammar);
       return { ...atom, weekday, ...(day === null ? {} : { day }), ...(mod ? { mod } : {}) };
     }
@@ -120,19 +125,24 @@ function readDate(atom: DayAtom, groups: Groups, grammar: DateGrammar): DayAtom 
   return { ...atom, month, day, ...(year === null ? {} : { year }), ...(mod ? { mod } : {}) };
 }
 
+/** "Friday of next week" is exactly that one. */
+const WEEK_AFTER = /(?:semana que viene|proxima semana|semana que vem|semaine prochaine|(?:nachste[nr]|kommender) woche)$/u;
+
+/** Whether a word that leads to a date, or a weekday, stands just before it. */
+const announced = (before: string, { vocabulary }: DateGrammar): boolean =>
+  patternOf(`(?:^|[^\\p{L}])(?:${vocabulary.dateCue}|${vocabulary.weekdays.join('|')})[ ,(]{0,2}$`).test(before);
+
 /** "12/05", "12.5.2026": the order is the reader's to say; without a year it must be announced, or it could be a fraction or a rating. */
 function readNumeric(atom: DayAtom, groups: Groups, grammar: DateGrammar, monthFirst: boolean, before: string): DayAtom | null {
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  const announced = patternOf(`(?:^|[^\\p{L}])(?:${grammar.vocabulary.dateCue}|${grammar.vocabulary.weekdays.join('|')})[ ,(]{0,2}$`).test(
-    before,
-  );
+  const cued = announced(before, grammar);
   if (groups.year === undefined) {
     const full = /^\d\d[/]\d\d$/u.test(`${groups.first}${groups.mark}${groups.second}`) && first !== second;
     const whole = before.trim() === '' && groups.mark === '/' && atom.start <= 1;
     const dotted = groups.mark === '.' && groups.dot !== undefined;
-    if (!announced && !full && !dotted && !(whole && first > 12)) return null;
-    if (groups.mark === '.' && !dotted && !announced) return null;
-  } else if (groups.mark === ' ' && !announced && groups.year.length !== 4) return null;
+    if (!cued && !full && !dotted && !(whole && first > 12)) return null;
+    if (groups.mark === '.' && !dotted && !cued) return null;
+  } else if (groups.mark === ' ' && !cued && groups.year.length !== 4) return null;
   const usable = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
   const straight = monthFirst ? usable(second, first) : usable(first, second);
   const turned = monthFirst ? usable(first, second) : usable(second, first);

@@ -110,8 +110,11 @@ function findIn(
   const spots = joinSpots(folded, grammar, days, readHours(folded, grams, grammar), today);
   return spots.flatMap((spot) => {
     if (spot.day.minutes !== undefined) return written ? [fromMinutes(text, spot, written)] : [];
-    const direction = directionOf(folded, grammar, spot) ?? options.prefer ?? null;
-    const placed = place(spot.day, today, direction, /^en/iu.test(options.language));
+    const told = directionOf(text, folded, grammar, spot);
+    if (isSpell(folded, spot, told)) return [];
+    const direction = told ?? options.prefer ?? null;
+    const day = isToday(folded, spot, today) ? { ...spot.day, exact: today! } : spot.day;
+    const placed = place(day, today, direction, /^en/iu.test(options.language));
     if (!placed) return [];
     const [date, last] = [placed.from.toString(), placed.to.toString()];
     const endOf = grammar.endOf.test(folded.slice(Math.max(0, spot.start - 24), spot.start));
@@ -182,9 +185,14 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
     if (before && joined) Object.assign(before, { day: joined, end: day.end });
     else spots.push({ start: day.start, end: day.end, day, hour: null });
   }
-  const whole = withMonths(
-    spots.filter((spot) => !spot.day.length),
+  const whole = withWeeks(
+    withMonths(
+      spots.filter((spot) => !spot.day.length),
+      folded,
+      grammar,
+    ),
     folded,
+    today,
   );
   let first = 0;
   for (const hour of hours) {
@@ -205,12 +213,12 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
 
 /** Between the two days of a stretch: "vom 21. bis 23. Dezember", "from the 4th to 6 May". */
 const UNTIL =
-  /^ ?(?:-|–|to|till?|until|through|and|or|bis(?: zum)?|und|oder|al?|hasta|y|o|e|ate|ao|au|jusqu'au|et|ou|kuya ku|no)(?: the| el| o| le| den| dem| die)? ?$/u;
+  /^ ?(?:-|–|to|till?|until|through|and|or|bis(?: zum)?|und|oder|al?|hasta|y|o|e|ate|ao|au|jusqu'au|et|ou|kuya ku|no)(?: the| el| o| le| den| dem| die| on| am| na| em)? ?$/u;
 /** How far a day's month is carried: "my booking of 3 December, to arrive on the 4th". */
 const CARRIED = 90;
 
 /** A bare day takes the month of the date that it makes a stretch with, or of the date just before it in its sentence. */
-function withMonths(spots: Spot[], folded: string): Spot[] {
+function withMonths(spots: Spot[], folded: string, grammar: DateGrammar): Spot[] {
   const bare = ({ month, day, weekday, exact, stretch }: DayAtom) => day !== undefined && [month, weekday, exact, stretch].every((part) => part === undefined); // prettier-ignore
   spots.forEach((spot, index) => {
     if (!bare(spot.day)) return;
@@ -218,7 +226,9 @@ function withMonths(spots: Spot[], folded: string): Spot[] {
     const given =
       after?.day.month !== undefined && after.day.day !== undefined && UNTIL.test(folded.slice(spot.end, after.start))
         ? after
-        : before?.day.month !== undefined && before.day.day !== undefined && isNear(folded.slice(before.end, spot.start))
+        : before?.day.month !== undefined &&
+            before.day.day !== undefined &&
+            (isNear(folded.slice(before.end, spot.start)) || isNextInStory(folded, before, spot, grammar))
           ? before
           : null;
     if (!given || (given === before && spot.day.day! < given.day.day!)) return;
@@ -227,6 +237,34 @@ function withMonths(spots: Spot[], folded: string): Spot[] {
   });
   return spots;
 }
+
+/** "On 12 October they dug a hole. On the 15th they covered it": the next day of a story, told sentence after sentence, each beginning with its day. */
+const isNextInStory = (folded: string, before: Spot, spot: Spot, grammar: DateGrammar): boolean =>
+  spot.start - before.end <= STORY &&
+  [before, spot].every(({ start }) => OPENS.test(folded.slice(Math.max(0, start - 14), start))) &&
+  folded.slice(spot.end, spot.end + 25).search(grammar.future) < 0;
+const STORY = 500;
+const OPENS = /(?:^|[.!?:;]\s{1,3}|\n\s{0,3})(?:\p{L}{1,5} ){0,2}$/u;
+
+/** "On Wednesday or Friday of next week" is both of them next week; "from the 18th to Friday of the same week" stays in that week. */
+function withWeeks(spots: Spot[], folded: string, today: Temporal.PlainDate | null): Spot[] {
+  spots.forEach((spot, index) => {
+    const { weekday, mod, stretch, month, day } = spot.day;
+    if (weekday === undefined || mod || stretch || month !== undefined || day !== undefined || spot.day.exact) return;
+    const [before, after] = [spots[index - 1], spots[index + 1]];
+    if (after?.day.stretch?.unit === 'week' && after.day.weekday !== undefined && UNTIL.test(folded.slice(spot.end, after.start)))
+      spot.day = { ...spot.day, stretch: after.day.stretch };
+    const same = SAME_WEEK.exec(folded.slice(spot.end, spot.end + 28));
+    const first = same && before ? place(before.day, today, null, false)?.from : null;
+    if (same && first) {
+      spot.day = { ...spot.day, exact: first.add({ days: weekday - first.dayOfWeek }) };
+      spot.end += same[0].length;
+    }
+  });
+  return spots;
+}
+const SAME_WEEK =
+  /^ (?:(?:of|in) (?:the same|that) week|de (?:la (?:misma|meme)|esa|cette meme) (?:semana|semaine)|da mesma semana|(?:der(?:selben| gleichen)) woche)/u;
 
 const isNear = (between: string): boolean => between.length <= CARRIED && !SENTENCE_END.test(between.replace(ABBREVIATED, ' '));
 const ABBREVIATED = /(?<!\p{L})(?:ref|nr|no|num|approx|ca)\./gu;
@@ -240,6 +278,8 @@ function joinDays(a: DayAtom, b: DayAtom, today: Temporal.PlainDate | null): Day
   if (full(a) && bare(b) && b.day === undefined) return { ...a, ...span };
   if (a.stretch?.unit === 'week' && bare(b)) return { ...a, ...span, weekday: b.weekday! };
   if (bare(a) && b.stretch?.unit === 'week') return { ...b, ...span, weekday: a.weekday! };
+  if (bare(a) && b.exact && b.rule === 'ahead' && today && today.until(b.exact).days % 7 === 0)
+    return { ...b, ...span, exact: today.add({ days: (a.weekday! - today.dayOfWeek + 7) % 7 }).add(today.until(b.exact)) };
   if (bare(a) && a.mod === undefined && b.exact && b.rule === 'relative') return { ...b, ...span };
   if (a.exact && a.rule === 'relative' && full(b)) return { ...b, ...span };
   return null;
@@ -270,7 +310,7 @@ const REACH = 200;
 const SENTENCE_END = /[.!?…](?=\s)|\n/u;
 
 /** Whether the sentence speaks of what was or of what will be, by the cue nearest to the date; null where it has none. */
-function directionOf(folded: string, grammar: DateGrammar, spot: Spot): Direction {
+function directionOf(text: string, folded: string, grammar: DateGrammar, spot: Spot): Direction {
   const before =
     folded
       .slice(Math.max(0, spot.start - REACH), spot.start)
@@ -286,10 +326,39 @@ function directionOf(folded: string, grammar: DateGrammar, spot: Spot): Directio
       firstAfter ? 2 * firstAfter.index + 20 : Infinity,
     );
   };
-  const [past, future] = [distance(grammar.past), distance(grammar.future)];
+  const [said, future] = [distance(grammar.past), distance(grammar.future)];
+  const past = grammar.pastEndings ? Math.min(said, nearestEnding(text, spot, before.length, after.length, grammar.pastEndings)) : said;
   if (past === future) return null;
   return past < future ? 'past' : 'future';
 }
+
+/** How far from a date the nearest ending is that only the unfolded text tells from the present: "llamó". */
+function nearestEnding(text: string, { start, end }: Spot, back: number, on: number, endings: RegExp): number {
+  const last = allMatches(text.slice(start - back, start), endings).at(-1);
+  const [first] = allMatches(text.slice(end, end + on), endings);
+  return Math.min(last ? back - last.index - last[0].length : Infinity, first ? 2 * first.index + 20 : Infinity);
+}
+
+/** "The third fault in six weeks", "not in 40 years": how long it went on, no day to come. */
+function isSpell(folded: string, { day, start, end }: Spot, told: Direction): boolean {
+  if (day.rule !== 'ahead' || !/^(?:in|en|em) /u.test(folded.slice(start, end))) return false;
+  if (told === 'past' || NUMBERED.test(folded.slice(Math.max(0, start - 40), start))) return true;
+  return /(?:years?|anos|ans|jahren?)$/u.test(folded.slice(start, end)) && told !== 'future';
+}
+const NUMBERED =
+  /(?<!\p{L})(?:\d{1,2}(?:\.?[aoºª]|st|nd|rd|th|e|eme|er|\.)|second|third|fourth|fifth|sixth|segund[oa]|tercer[oa]?|terceir[oa]|cuart[oa]|quart[oa]|quint[oa]|deuxieme|troisieme|quatrieme|cinquieme|zweite\p{L}?|dritte\p{L}?|vierte\p{L}?|funfte\p{L}?|times|veces|vezes|fois|mal)(?: \p{L}+){0,3} $/u;
+
+/** "It's Monday": the day on which that is written. */
+const isToday = (folded: string, { day, start }: Spot, today: Temporal.PlainDate | null): boolean =>
+  today !== null &&
+  day.weekday === today.dayOfWeek &&
+  day.month === undefined &&
+  day.day === undefined &&
+  !day.stretch &&
+  !day.mod &&
+  /(?<!\p{L})(?:it's|it is|today is|today's|(?:hoy|ya) es|on est|nous sommes|c'est|(?:heute|es) ist|(?:hoje|ja) e|namuhla) $/u.test(
+    folded.slice(Math.max(0, start - 14), start),
+  );
 
 /** Business is done by day: where neither half of the day was said, "before 4" is the afternoon's. */
 function clock({ hour, minute, open }: HourAtom): string {

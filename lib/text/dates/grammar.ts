@@ -33,6 +33,8 @@ export type DateGrammar = {
   /** Before a day: its last moment. */
   endOf: RegExp;
   past: RegExp;
+  /** Endings of the past that folding hides, for the text as written; null where the language has none. */
+  pastEndings: RegExp | null;
   future: RegExp;
 };
 
@@ -98,6 +100,26 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
     'aber',
     'but',
     'i',
+    'we',
+    'you',
+    'it',
+    'is',
+    'was',
+    'to',
+    'for',
+    'or',
+    'ou',
+    'oder',
+    'as',
+    'at',
+    'from',
+    'so',
+    'because',
+    'ist',
+    'war',
+    'ging',
+    'geht',
+    'puseram',
   );
   /** A figure alone is a day only where nothing that it could count follows. */
   const alone = `(?= *$| *[,;!?)\\n]| *\\.(?!\\d)| -|  ?\\d{1,2}(?:[:.h]\\d\\d)? ?(?:am|pm)| ${connectors}(?: |$))`;
@@ -201,6 +223,7 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
     joint: new RegExp(`^[ ,()-]{0,3}(?:${any(v.at, v.article, v.of)}[ ,]{1,2}){0,3}[ (]{0,2}$`, 'u'),
     endOf: new RegExp(`(?:^|[^\\p{L}])(?:${v.endOf || NEVER}) ?$`, 'u'),
     past: new RegExp(v.past || NEVER, 'gu'),
+    pastEndings: v.pastEndings === undefined ? null : new RegExp(v.pastEndings, 'giu'),
     future: new RegExp(v.future || NEVER, 'gu'),
   };
 }

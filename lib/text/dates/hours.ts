@@ -41,7 +41,13 @@ function readHour(match: RegExpExecArray, grammar: DateGrammar): HourAtom | null
   if (morning && hour === 12) hour = 0;
   if (hour === 24) hour = 0;
   const padded = /^0\d/u.test(groups.hour ?? '');
-  return { ...at, hour, minute, weak: groups.weak !== undefined, open: !afternoon && !morning && hour < 12 && hour > 0 && !padded };
+  return {
+    ...at,
+    hour,
+    minute,
+    weak: groups.weak !== undefined,
+    open: !afternoon && !morning && hour < 12 && hour > 0 && !padded && !(groups.clock !== undefined && hour > 5),
+  };
 }
 
 const is = (source: string, word: string): boolean => word !== '' && source !== '' && isWord(source, word);

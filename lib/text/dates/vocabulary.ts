@@ -74,5 +74,7 @@ export type DateVocabulary = {
   halfBefore: string;
   /** Verbs and words that place a sentence before or after now. */
   past: string;
+  /** Endings of the past in the text as written: folding makes \"llamó\" and \"llamo\" the same. */
+  pastEndings?: string;
   future: string;
 };

@@ -93,6 +93,6 @@ export const de: DateVocabulary = {
   morning: '(?:am )?(?:vormittags?|(?:fruh)?morgens?|fruh)',
   halfAfter: '',
   halfBefore: 'halb',
-  past: '\\b(?:war|waren|hatte|hatten|habe|hat|haben|wurde|wurden|ist|bin|seit|bestellt|gekauft|bezahlt|kam|kamen|bekam|erschien|rief|ge\\p{L}{3,}t)\\b',
+  past: '\\b(?:war|waren|hatte|hatten|habe|hat|haben|wurde|wurden|ist|bin|seit|bestellt|gekauft|bezahlt|kam|kamen|bekam|bekamen|erschien|rief|riefen|ging|fuhr|stand|standen|sagte|sagten|wollte|wollten|musste|mussten|konnte|kaufte|meldete|schrieb|hiess|fand|wartete|warteten|brachte|lag|sass|blieb|gab|nahm|sah|sprach|versprach|funktionierte|wie am|ge\\p{L}{3,}t)\\b',
   future: '\\b(?:wird|werde|werden|werdet|bis|vor|muss|mussen|brauche|soll|sollte|kann|kommt|gehe|fahre|fliege|zuruck)\\b',
 };

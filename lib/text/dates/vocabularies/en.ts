@@ -124,7 +124,7 @@ export const en: DateVocabulary = {
   morning: '(?:in the |this )?(?:early )?morning',
   halfAfter: '[ -]thirty',
   halfBefore: 'half past',
-  past: "\\b(?:was|were|had|did|didn't|ordered|bought|paid|received|arrived|came|sent|returned|called|wrote|emailed|contacted|booked|cancelled|canceled|charged|placed|tried|got|told|spoke|happened|started|since|been|went|made|took|broke|left|delivered|shipped|received|\\w{3,}ed)\\b",
+  past: "\\b(?:was|were|had|did|didn't|ordered|bought|paid|received|arrived|came|sent|returned|called|wrote|emailed|contacted|booked|cancelled|canceled|charged|placed|tried|got|told|spoke|happened|started|since(?! (?:we|i|you|it|they|he|she|there|the|my|your|our|this|that)\\b)|been|spent|stood|sat|waited|saw|said|sold|told|rang|kept|heard|found|gave|held|left|lost|met|ran|slept|thought|turned up|showed up|drove|flew|drank|ate|wore|woke|won|stopped|same (?:\\w+ )?as|as on|like on|went|made|took|broke|left|delivered|shipped|received|\\w{3,}ed)\\b",
   future:
     "\\b(?:will|won't|shall|going to|'ll|by|until|till|before|need|needs|must|leaves?|can|could|would|should|due|expect|expected|promised|scheduled|back|again|return|wedding|is|are)\\b|'ll\\b",
 };

@@ -91,7 +91,8 @@ export const es: DateVocabulary = {
   morning: '(?:por|a|de|en|esta) ?(?:la )?(?:manana|madrugada)',
   halfAfter: ' y media',
   halfBefore: '',
-  past: '\\b(?:fue|vino|salio|paso|tuve|hubo|rompio|era|estaba|hice|hizo|compre|pedi|pague|recibi|llego|llame|escribi|envi[eo]|devolvi|reserve|cancele|cobraron|dijeron|dijo|prometieron|he|ha|han|hemos|habia|tenia|desde|\\w{3,}(?:aron|ieron))\\b',
+  past: '\\b(?:fue|vino|salio|paso|tuve|hubo|rompio|era|estaba|hice|hizo|compre|pedi|pague|recibi|llego|llame|escribi|envi[eo]|devolvi|reserve|cancele|tuvimos|fui|fuimos|vine|estuve|estuvo|estuvimos|puso|pusieron|trajo|trajeron|quise|pude|igual que|como el|cobraron|dijeron|dijo|prometieron|he|ha|han|hemos|habia|tenia|desde|\\w{3,}(?:aron|ieron))\\b',
   future:
-    '\\b(?:va|voy|vamos|van|sera|seran|estara|llegara|recibira|necesito|antes de|hasta|para el|tiene que|quiero|volvere|vuelvo|\\w{3,}(?:ara|era|ira|are|ere|ire|aremos|eremos|iremos|aran|eran|iran))\\b',
+    '\\b(?:es (?:el|este|manana)|tengo|viajo|salgo|salimos|viajamos|(?:le|te|os|les) llega|va|voy|vamos|van|sera|seran|estara|llegara|recibira|necesito|antes de|hasta|para el|tiene que|quiero|volvere|vuelvo|\\w{3,}(?:ara|era|ira|are|ere|ire|aremos|eremos|iremos|aran|eran|iran))\\b',
+  pastEndings: '(?<!\\p{L})(?!(?:aqu|as|all|ah|cas|qu|caf|t|s|porqu|beb|jabal)[éí](?!\\p{L}))\\p{L}{2,20}(?:ó|í|(?<!r)é)(?!\\p{L})',
 };

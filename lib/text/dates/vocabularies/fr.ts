@@ -90,7 +90,7 @@ export const fr: DateVocabulary = {
   morning: '(?:au |du |le |ce )?matin(?:ee)?',
   halfAfter: ' (?:heures? )?et demie?',
   halfBefore: '',
-  past: "\\b(?:etait|ete|ai|a|ont|avons|avez|avait|aurait|suis alle|depuis|recu|commande|achete|paye|venue?s?|passee?s?|livree?s?|arrivee?s?|appelee?s?|promis)\\b|j'ai\\b",
+  past: "\\b(?:etait|ete|ai|a|ont|avons|avez|avait|aurait|suis alle|depuis|recu|commande|achete|paye|venue?s?|passee?s?|livree?s?|arrivee?s?|appelee?s?|promis|avait|avais|avions|etais|etions|attendu|pris|dit|ecrit|fait|eu|vu|mis|comme (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\\b|j'ai\\b",
   future:
-    "\\b(?:sera|seront|va|vais|allez|allons|vont|avant|jusqu'au|d'ici|pour le|faut|dois|devez|veux|reviendrai|retournerai|revenir|\\w{3,}(?:rai|ras|ra|rons|rez|ront))\\b",
+    "\\b(?:c'est (?:ce|pour|le)|je pars|nous partons|on part|sera|seront|va|vais|allez|allons|vont|avant|jusqu'au|d'ici|pour le|faut|dois|devez|veux|reviendrai|retournerai|revenir|\\w{3,}(?:rai|ras|ra|rons|rez|ront))\\b",
 };

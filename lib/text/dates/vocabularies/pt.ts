@@ -16,6 +16,7 @@ export const pt: DateVocabulary = {
   shortWeekdays: ['2a|seg', '3a|ter', '4a|qua', '5a|qui', '6a|sex', 'sab', 'dom'],
   days: [
     ['depois de amanha', 2],
+    ['hj', 0],
     ['anteontem|antes de ontem', -2],
     ['amanha|(?:o )?dia seguinte', 1],
     ['ontem|(?:o )?dia anterior', -1],
@@ -98,7 +99,7 @@ export const pt: DateVocabulary = {
   morning: '(?:de|da|pela|esta) (?:manha|madrugada)',
   halfAfter: ' e meia',
   halfBefore: '',
-  past: '\\b(?:foi|veio|vieram|era|estava|fiz|fez|comprei|pedi|paguei|recebi|chegou|liguei|escrevi|enviei|devolvi|reservei|cancelei|cobraram|disseram|disse|prometeram|desde|tinha|tenho|tem|ha|\\w{3,}(?:aram|eram|iram|ou|eu|iu))\\b',
+  past: '\\b(?:foi|veio|vieram|era|estava|fiz|fez|comprei|pedi|paguei|recebi|chegou|liguei|escrevi|enviei|devolvi|reservei|cancelei|cobraram|disseram|disse|prometeram|desde|tinha|ha|fui|fomos|falei|esperei|fiquei|tentei|mandei|deixei|passei|voltei|puseram|trouxe|deram|estive|havia|igual a|\\w{3,}(?:aram|eram|iram|ou|eu|iu))\\b',
   future:
-    '\\b(?:vai|vou|vamos|vao|sera|serao|estara|preciso|antes d[eoa]|ate|quero|tem que|volto|\\w{3,}(?:arei|erei|irei|ara|era|ira|aremos|eremos|iremos))\\b',
+    '\\b(?:e (?:n[ao]|est[ea]|amanha)|era pr?a|tenho|temos|viajo|vai|vou|vamos|vao|sera|serao|estara|preciso|antes d[eoa]|ate|quero|tem que|volto|\\w{3,}(?:arei|erei|irei|ara|era|ira|aremos|eremos|iremos))\\b',
 };

@@ -67,7 +67,7 @@ export const zu: DateVocabulary = {
   suffix: '',
   of: 'ku|ka|kwe|enyangeni ka',
   article: 'mhla ka-?|mhlaka|ngomhla ka-?|ngomhlaka|zingama-?|mhla zingama-?|mhla zi',
-  dayCue: '(?:ngo|u)?mhla(?: ?ka| zingama| ziyi| ziwu)?-?|zingama-?',
+  dayCue: '\\p{L}{0,5}mhla(?: ?ka| zingama| ziyi| ziwu)?-?|zingama-?',
   dateCue: 'ngo|mhla|ka|zingama|kusukela',
   next: 'leli',
   nextAfter: 'elizayo|ozayo|ezayo|oluzayo',
