@@ -1,8 +1,16 @@
 /**
- * A linear model over hashed features, as shipped: one row of `heads.length` signed bytes for each of 2^bits places, in base64.
- * A head's logit is its bias plus its scale times the sum over the features of value times byte.
+ * A linear model over hashed features, as shipped: one row of `heads.length` signed weights for each of 2^bits places, in base64; each a byte, or half
+ * a byte (two to a byte, the first in its lower half) where `width` is 4. A head's logit is its bias plus its scale times the sum over the features of
+ * value times weight.
  */
-export type LinearModel = { bits: number; heads: readonly string[]; scales: readonly number[]; bias: readonly number[]; weights: string };
+export type LinearModel = {
+  bits: number;
+  heads: readonly string[];
+  width: 4 | 8;
+  scales: readonly number[];
+  bias: readonly number[];
+  weights: string;
+};
 
 /** A model made ready: decoded once, where it is first used. */
 export type Linear = { bits: number; heads: readonly string[]; scales: Float64Array; bias: Float64Array; table: Int8Array };
@@ -12,8 +20,15 @@ export type Features = { places: ArrayLike<number>; length: number; value: numbe
 
 export function decodeLinear(model: LinearModel): Linear {
   const binary = atob(model.weights);
-  const table = new Int8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) table[index] = (binary.charCodeAt(index) << 24) >> 24;
+  const table = new Int8Array(model.width === 4 ? binary.length * 2 : binary.length);
+  for (let index = 0; index < binary.length; index++) {
+    const byte = binary.charCodeAt(index);
+    if (model.width === 8) table[index] = (byte << 24) >> 24;
+    else {
+      table[2 * index] = (byte << 28) >> 28;
+      table[2 * index + 1] = (byte << 24) >> 28;
+    }
+  }
   return { bits: model.bits, heads: model.heads, scales: Float64Array.from(model.scales), bias: Float64Array.from(model.bias), table };
 }
 

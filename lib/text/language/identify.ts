@@ -24,7 +24,7 @@ const table = (): Linear => (model ??= decodeLinear(languageModel));
 export const latinLanguages = (): readonly string[] => languageModel.heads;
 
 /** The logits of some words, the other languages' lowered by what they need. */
-export function logitsOfWords(words: readonly string[]): Float64Array {
+function logitsOfWords(words: readonly string[]): Float64Array {
   const { bits } = table();
   return logits(table(), languageFeatures(words, bits)).map((logit, head) => (head < CORE ? logit : logit - OTHERS_NEED));
 }

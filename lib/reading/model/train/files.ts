@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { LinearModel } from '@/lib/text/hashed/linear';
 
 /** Where the public sets lie: beside the checkout, never in it (shared DATA.md). */
-export const DATA = join(import.meta.dirname, '../../../../../shared/data');
+const DATA = join(import.meta.dirname, '../../../../../shared/data');
 export const hasData = (): boolean => existsSync(DATA);
 
 /** The lines of a file of a set, unpacked; none where the file is absent. */

@@ -17,7 +17,7 @@ const FORGOTTEN = 0.5;
 const CALM_WEIGHS = 1.5;
 
 /** Which way each input may push. */
-export const INPUT_SIGNS: readonly number[] = HEAT_INPUTS.map((input) => {
+const INPUT_SIGNS: readonly number[] = HEAT_INPUTS.map((input) => {
   if (input === 'length') return -1;
   if (input === 'denied' || input === 'tone.positive' || (HEAT_CUES as readonly string[]).includes(input))
     return input === 'denied' || input === 'tone.positive' || COOLING.has(input as (typeof HEAT_CUES)[number]) ? -1 : 1;
@@ -27,7 +27,7 @@ export const INPUT_SIGNS: readonly number[] = HEAT_INPUTS.map((input) => {
 /** A cue that is shown to an agent counts for something. */
 const FLOORS: readonly number[] = HEAT_INPUTS.map((_, index) => (index < HEAT_CUES.length ? 0.1 : 0));
 
-export const messageOfLine = ({ text, language }: HeatLine): ReadMessage =>
+const messageOfLine = ({ text, language }: HeatLine): ReadMessage =>
   prepareMessage({ id: 'line', role: 'customer', author: null, visibility: 'public', at: null, text, attachments: [] }, 0, language);
 
 function forget(signs: HeatSigns, random: () => number): HeatSigns {

@@ -47,7 +47,7 @@ const DEV_FILES = { zul: 'zu', xho: 'xh' };
 const RECOGNIZERS = { Dutch: 'nl', English: 'en', French: 'fr', German: 'de', Italian: 'it', Portuguese: 'pt', Spanish: 'es' };
 
 /** Languages that are told apart; the later ones are known so as not to be taken for the first eleven, and need stronger proof. */
-export const LANGUAGES = [
+const LANGUAGES = [
   'en',
   'es',
   'zu',
@@ -186,7 +186,7 @@ const CORE = 11;
 const NGUNI = new Set(['zu', 'xh']);
 
 /** Whole sentences and cuts of one to five words, so many of each language that none is drowned. */
-export function languageRows(sentences: readonly Sentence[], bits: number, seed: number): TrainingRow[] {
+function languageRows(sentences: readonly Sentence[], bits: number, seed: number): TrainingRow[] {
   const random = randomFrom(seed);
   const rows: TrainingRow[] = [];
   LANGUAGES.forEach((language, place) => {
@@ -213,5 +213,5 @@ export function languageRows(sentences: readonly Sentence[], bits: number, seed:
 export function trainLanguage(bits: number, seed: number): LinearModel {
   const rows = languageRows(sentencesByLanguage(), bits, seed);
   const trained = trainLinear(rows, { heads: LANGUAGES, bits, kind: 'softmax', epochs: 6, rate: 0.5, decay: 5e-5, seed });
-  return quantise(trained, 11, 0.75);
+  return quantise(trained, 7, 0.5);
 }

@@ -116,7 +116,10 @@ function errors(
   }
 }
 
-/** Rounds to bytes with one scale a head. Weights smaller than `drop` times the head's scale step become 0, which costs nothing when compressed. */
+/** The largest weight that half a byte holds. */
+const HALF = 7;
+
+/** Rounds to bytes, or to half bytes where `levels` allows, with one scale a head. Weights smaller than `drop` times the head's scale step become 0, which costs nothing when compressed. */
 export function quantise(trained: Trained, levels = 127, drop = 0.5): LinearModel {
   const { heads, bits, table, bias } = trained;
   const count = heads.length;
@@ -132,11 +135,17 @@ export function quantise(trained: Trained, levels = 127, drop = 0.5): LinearMode
     const rounded = Math.abs(step) < drop ? 0 : Math.max(-levels, Math.min(levels, Math.round(step)));
     bytes[cell] = rounded & 0xff;
   }
+  const width = levels <= HALF ? 4 : 8;
   return {
     bits,
     heads,
+    width,
     scales: scales.map((scale) => Number(scale.toPrecision(6))),
     bias: [...bias].map((value) => Number(value.toFixed(5))),
-    weights: Buffer.from(bytes).toString('base64'),
+    weights: Buffer.from(width === 4 ? halved(bytes) : bytes).toString('base64'),
   };
 }
+
+/** Two weights to a byte. */
+const halved = (bytes: Uint8Array): Uint8Array =>
+  Uint8Array.from({ length: bytes.length / 2 }, (_, index) => (bytes[2 * index]! & 0xf) | ((bytes[2 * index + 1]! & 0xf) << 4));

@@ -7,7 +7,7 @@ import { TONES } from '../tone';
 import { csv, lines } from './files';
 import { randomFrom, shuffle, trainLinear, type Trained, type TrainingRow } from './linear';
 
-export const TONE_BITS = 16;
+const TONE_BITS = 16;
 /** A labelled line of our own. `part` 'held' is never trained or tuned on. */
 export type HeatLine = { level: number; language: string; text: string; part: 'train' | 'held' };
 
@@ -161,7 +161,7 @@ export const heatLines = (): HeatLine[] => [
 ];
 
 /** A line as rows: whole, and where it is long its sentences too, lightly, since not each of them is as hot as the whole. */
-export function rowsOfLine({ level, text }: HeatLine, weight: number): TrainingRow[] {
+function rowsOfLine({ level, text }: HeatLine, weight: number): TrainingRow[] {
   const parts = sentences(text);
   return [
     row(text, { upset: SHARE[level]! }, weight),
