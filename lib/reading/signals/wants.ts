@@ -92,6 +92,7 @@ function patternsOf(language: LexiconLanguage): Patterns {
   return made;
 }
 
+/** Every mention of a text, by place. A question that asks for a remedy ("could you refund me?") isn't one for information too. */
 function mentionsIn(message: ReadMessage): Mention[] {
   const found: Mention[] = [];
   for (const language of lexiconLanguages(message)) {
@@ -101,8 +102,17 @@ function mentionsIn(message: ReadMessage): Mention[] {
     for (const kind of KINDS)
       if (foundIn(message.folded, patterns[kind].hint, message.grams)) found.push(...mentionsOf(kind, patterns, message, desires, refuses));
   }
-  return found.sort((a, b) => a.end - b.end || Number(a.refused) - Number(b.refused));
+  const remedies = found.filter(({ kind }) => kind !== 'information');
+  const asksOnly = (one: Mention) =>
+    one.kind === 'information' &&
+    !OF_TIME_OR_PLACE.test(message.folded.slice(one.start, one.end)) &&
+    remedies.some((other) => other.start < one.end && one.start < other.end);
+  return found.filter((one) => !asksOnly(one)).sort((a, b) => a.end - b.end || Number(a.refused) - Number(b.refused));
 }
+
+/** "When will the refund come" asks for both: the refund, and when. */
+const OF_TIME_OR_PLACE =
+  /^(?:when|where|wheres|what|how|wann|wo|was|wie|quand|ou|comment|combien|cuando|donde|como|quando|onde|cuanto|quanto|nini|kuphi)\b/u;
 
 function mentionsOf(kind: WantKind, patterns: Patterns, message: ReadMessage, desires: boolean, refuses: boolean): Mention[] {
   const { asked, noun, please, act, refused } = patterns[kind];
