@@ -1,5 +1,5 @@
 /** Languages that have phrases of their own, in reading, drafts and checks. */
-export const PHRASE_LANGUAGES = ['en', 'es', 'zu', 'pt', 'fr', 'de'] as const;
+const PHRASE_LANGUAGES = ['en', 'es', 'zu', 'pt', 'fr', 'de'] as const;
 export type PhraseLanguage = (typeof PHRASE_LANGUAGES)[number];
 
 /** The phrase language of a BCP 47 code; isiXhosa is read with isiZulu's; null where there is none. */

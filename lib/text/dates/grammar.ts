@@ -120,6 +120,15 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
     'ging',
     'geht',
     'puseram',
+    'veio',
+    'vieram',
+    'telefonei',
+    'liguei',
+    'voltei',
+    'ngoba',
+    'futhi',
+    'ukuze',
+    'kodwa',
   );
   /** A figure alone is a day only where nothing that it could count follows. */
   const alone = `(?= *$| *[,;!?)\\n]| *\\.(?!\\d)| -|  ?\\d{1,2}(?:[:.h]\\d\\d)? ?(?:am|pm)| ${connectors}(?: |$))`;

@@ -38,7 +38,7 @@ export function isDhl(code: string): boolean {
 }
 
 /** USPS: twenty or twenty-two figures from 9 on, modulo 10. */
-export const isUsps = (figures: string): boolean => /^9[1-5]\d{18}(?:\d{2})?$/u.test(figures) && modulo10(figures);
+const isUsps = (figures: string): boolean => /^9[1-5]\d{18}(?:\d{2})?$/u.test(figures) && modulo10(figures);
 
 function modulo10(figures: string): boolean {
   const sum = [...figures.slice(0, -1)]

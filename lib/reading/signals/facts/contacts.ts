@@ -46,7 +46,7 @@ export function readPhones({ text, folded, grams }: ReadMessage): Claim[] {
   const push = (start: number, written: string) => {
     const digits = written.replace(/\D/gu, '');
     const trimmed = written.replace(/[ .(/-]+$/u, '');
-    if (digits.length < 7 || digits.length > 15) return;
+    if (digits.length < 7 || digits.length > 15 || (/^00/u.test(trimmed) && digits.length < 11)) return;
     if (/^(?:19|20)\d\d[-./]\d\d?[-./]\d\d?$/u.test(trimmed) || /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/u.test(trimmed)) return;
     const end = start + trimmed.length;
     if (found.some((other) => other.start < end && start < other.end)) return;
@@ -65,10 +65,11 @@ export function readPhones({ text, folded, grams }: ReadMessage): Claim[] {
 
 /** Streets: a house number and a street's name, in the order of the language, with what follows on the line as far as a postcode. */
 const ADDRESSES = [
-  /(?<![\p{L}\p{N}])\d{1,5}[a-zA-Z]?,? (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Court|Ct|Way|Boulevard|Blvd|Place|Square|Terrace|Gardens|Straat|Weg)(?!\p{L})\.?(?:, ?(?:\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5})){0,3}/gu,
-  /(?<![\p{L}\p{N}])(?:(?:[Cc]alle|[Aa]venida|[Aa]vda?\.|C\/|[Pp]laza|[Pp]aseo|[Rr]úa|[Rr]ua|[Aa]v\.|[Tt]ravessa|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Vv]ia|[Pp]iazza|[Cc]orso) (?:(?:de|del|de la|la|los|las|do|da|dos|das|du|des|l'|della|di) ?){0,2}\p{Lu}[\p{L}'’.-]{1,24}(?: (?:de |del |do |da |du |des )?\p{Lu}[\p{L}'’.-]{1,24}){0,3},? ?(?:n[ºo°.]{1,2} ?|nr\.? ?)?\d{1,5}[a-zA-Z]?)(?:,? ?(?:\d{4,5}(?:-\d{3})?)? ?(?:\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}))?/gu,
-  /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:(?:de|du|des|de la|de l'|d'|la|le|les) ?){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24}){0,3}(?:,? ?\d{5} \p{Lu}[\p{L}'’-]{1,24})?/gu,
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein|ring) \d{1,4} ?[a-zA-Z]?(?!\p{L})(?:, ?\d{4,5} ?(?:[A-Z]{2} )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)?/gu,
+  /(?<![\p{L}\p{N}])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Ss]uite|[Rr]oom) \d{1,4}[A-Za-z]?,? )?\d{1,5}[a-zA-Z]?,? (?:\p{Lu}[\p{L}'’.-]{1,24} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Court|Ct|Way|Boulevard|Blvd|Place|Square|Terrace|Gardens|Grove|Row|Mews|Hill|Park|Walk|Rise|Straat|Weg)(?!\p{L})\.?(?:, ?(?:(?:\p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24}){0,2}(?: (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5}))?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4,5})(?![\p{L}\d]))){0,3}/gu,
+  /(?<![\p{L}\p{N}])(?:(?:[Cc]alle|[Aa]venida|[Aa]vda?\.|C\/|[Pp]laza|[Pp]aseo|[Rr]úa|[Rr]ua|[Aa]v\.|[Tt]ravessa|[Ll]argo|[Pp]raça|[Cc]arrer|[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Vv]ia|[Pp]iazza|[Cc]orso) (?:(?:de|del|de la|la|los|las|do|da|dos|das|du|des|l'|della|di) ?){0,2}\p{Lu}[\p{L}'’.-]{1,24}(?: (?:de |del |do |da |du |des )?\p{Lu}[\p{L}'’.-]{1,24}){0,3},? ?(?:n[ºo°.]{1,2} ?|nr\.? ?)?\d{1,5}[a-zA-Z]?)(?:,? (?:\d{1,2}(?:\.?[ºª°]|o|a)\.?(?: ?(?:[A-Z](?!\p{L})|[Dd]to\.?|[Ee]sq\.?|[Ii]zq\.?|[Dd]cha\.?|[Dd]rcha\.?|[Ff]rente))?|[Aa]pto?\.? ?\d{1,4}|piso \d{1,2}|bajo|rés-do-chão))?(?:,? ?(?:\d{4,5}(?:-\d{3})?)? ?(?:\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}))?/gu,
+  /(?<![\p{L}\p{N}])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai|route|square|cours) (?:(?:de|du|des|de la|de l'|d'|la|le|les) ?){0,2}\p{Lu}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24}){0,3}(?:,? ?\d{5} \p{Lu}[\p{L}'’-]{1,24})?/gu,
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|straat|laan|plein|ring|ufer|damm) \d{1,4} ?[a-zA-Z]?(?!\p{L})(?:, ?\d{4,5} ?(?:[A-Z]{2} )?\p{Lu}[\p{L}-]{1,24}(?: \p{Lu}[\p{L}-]{1,24})?)?/gu,
+  /(?<![\p{L}\p{N}])n\.?[ºo°] ?\d{1,4} d[ao] (?:Rua|Avenida|Travessa|Calle) (?:d[aeo]s? )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:d[aeo]s? )?\p{Lu}[\p{L}'’-]{1,24}){0,3}/gu,
 ];
 
 export function readAddresses({ text, grams }: ReadMessage): Claim[] {

@@ -1,6 +1,7 @@
-import { findAmounts, normalAmount } from '@/lib/text/amounts';
+import { findAmounts, normalAmount, type Amount } from '@/lib/text/amounts';
 import type { Fact, FactKind } from '@/lib/conversation/types';
 import { evidenceOf, prepareMessage, type ReadContext, type ReadMessage } from '../../context';
+import { currencyOf, readBargains } from './bargains';
 import { factOf, withoutOverlaps, type Claim } from './claims';
 import { readAddresses, readEmails, readLinks, readPhones } from './contacts';
 import { readDays } from './days';
@@ -8,9 +9,9 @@ import { knownPeople, readPeople } from './people';
 import { readImages, readPhotos } from './photos';
 import { readProducts } from './products';
 import { pesoOf } from './pesos';
-import { rankOrders } from './rank';
+import { rankOrders, withoutBills } from './rank';
 import { remember } from '../../remember';
-import { readReferences } from './references';
+import { readAnswered, readReferences } from './references';
 
 /**
  * The facts of a conversation, from what customer and agent wrote to each other; bots, systems and internal notes are left out. One fact a thing: where
@@ -20,19 +21,25 @@ export function readFacts(context: ReadContext): Fact[] {
   const people = knownPeople(context);
   const found: Fact[] = [];
   const [customers, agents] = [new Set(context.customer), new Set(context.agent)];
+  const named: Amount[] = [];
+  let last: ReadMessage | null = null;
   for (const message of context.messages) {
     if (!customers.has(message) && !agents.has(message)) continue;
+    named.push(...amountsIn(message, context));
     const claims = withoutOverlaps(
       [
+        ...(last && agents.has(last) && customers.has(message) ? readAnswered(message, last) : []),
         ...remember(message, `facts ${context.zone} ${context.language.code}`, () => unasked(message, context)),
+        ...readBargains(message, named, currencyOf(message, context.language.code)),
         ...readPeople(message, people),
       ],
       message.text.length,
     );
+    last = message;
     found.push(...claims.toSorted((a, b) => a.start - b.start).map((claim) => factOf(message, claim)));
     if (!claims.some(({ kind }) => kind === 'photo')) found.push(...images(message));
   }
-  return rankOrders(once([...found, ...inSubject(context)]), context);
+  return rankOrders(withoutBills(once([...found, ...inSubject(context)]), context), context);
 }
 
 /** A reference that only the subject names: its evidence is the first message of the customer, an empty span at its start, since a subject is no message. */
@@ -61,8 +68,13 @@ const unasked = (message: ReadMessage, context: ReadContext): Claim[] => [
   ...(message.role === 'customer' ? readProducts(message) : []),
 ];
 
+const amountsIn = (message: ReadMessage, context: ReadContext): readonly Amount[] => {
+  const peso = pesoOf(context);
+  return remember(message, `amounts ${peso}`, () => findAmounts(message.text, peso));
+};
+
 const money = (message: ReadMessage, context: ReadContext): Claim[] =>
-  findAmounts(message.text, pesoOf(context)).map((amount) => ({
+  amountsIn(message, context).map((amount) => ({
     kind: 'amount',
     start: amount.start,
     end: amount.end,
@@ -81,7 +93,10 @@ const images = (message: ReadMessage): Fact[] =>
 /** One fact for a thing; for a day with and without its hour, the hour. */
 function once(facts: readonly Fact[]): Fact[] {
   const kept = new Map<string, Fact>();
+  // "A trace for W-20433" after "order W-20433": one code is one thing.
+  const orders = new Set(facts.filter(({ kind }) => kind === 'order').map(({ normal }) => normal));
   for (const fact of facts) {
+    if (fact.kind === 'tracking' && orders.has(fact.normal)) continue;
     const key = keyOf(fact.kind, fact.normal);
     if (!kept.has(key)) kept.set(key, fact);
   }

@@ -27,6 +27,14 @@ function cueBefore({ evidence }: Fact, customer: ReadContext['customer']): strin
   return message ? message.folded.slice(Math.max(0, evidence.start - 24), evidence.start) : '';
 }
 
+const BILL = /(?:invoice|bill|factur[ae]?|fatura|rechnung|rechnungs-?(?:nummer|nr)|facture|nota fiscal|recibo)\P{L}[^.;,]{0,12}$/u;
+
+/** A bill's number is no order where an order, customer or contract is named too. */
+export function withoutBills(facts: readonly Fact[], { customer }: ReadContext): Fact[] {
+  const isBill = (fact: Fact) => fact.kind === 'order' && fact.evidence.end > 0 && BILL.test(cueBefore(fact, customer));
+  return facts.some((fact) => fact.kind === 'order' && !isBill(fact)) ? facts.filter((fact) => !isBill(fact)) : [...facts];
+}
+
 /** The same facts with the orders in the order of how likely each is the one at issue; other kinds keep their places. */
 export function rankOrders(facts: readonly Fact[], context: ReadContext): Fact[] {
   const ranked = facts

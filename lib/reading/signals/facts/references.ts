@@ -6,10 +6,10 @@ import { carrierOf, isDhl, isFedEx } from './checkDigits';
 
 /** Words that announce a reference, folded, in eleven languages: orders, bookings, customers, cases, bills. All of them are `order` facts. */
 const ORDER_CUES = [
-  'orders?|purchase|bookings?|reservations?|confirmation|itinerary|pnr|record locator|references?|ref|case|tickets?|claims?|complaint|incident|invoices?|bill|receipt|account|customer|client|membership|member|loyalty|policy|contract|subscription|transaction|rma|return|voucher|flight booking|serial|quote|job|acct|a/c|rx|prescription|application|folio|pir|work order|docket|meter|policy',
-  'pedidos?|ordene?s?|compra|reservas?|localizador|referencia|expediente|caso|reclamacion|incidencia|facturas?|albaran|cliente|contrato|poliza|cuenta|folio|solicitud|devolucion|transaccion|suscripcion|socio|socia|presupuesto|cotizacion|orden de trabajo|parte|tramite|turno|poliza',
-  'encomendas?|protocolo|prot|ocorrencia|apuracao|utente|orcamento|matricula|inscricao|socio|chamado|fatura|nota fiscal|conta|apolice|assinatura|reclamacao|devolucao|transacao|processo',
-  'commandes?|reservation|dossier|reference|facture|client|contrat|reclamation|compte|abonnement|retour|bon de commande|devis|contrat|ticket|adherent|sinistre|immatriculation|resa|cde',
+  'orders?|purchase|bookings?|reservations?|confirmation|itinerary|pnr|record locator|references?|ref|case|tickets?|claims?|complaint|incident|invoices?|bill|receipt|account|customer|client|membership|member|loyalty|policy|contract|subscription|transaction|rma|return|voucher|flight booking|serial|quote|job|acct|a/c|rx|prescription|application|folio|pir|work order|docket|meter|policy|the right one is|the correct one is',
+  'pedidos?|ordene?s?|compra|reservas?|localizador|referencia|expediente|caso|reclamacion|incidencia|facturas?|albaran|cliente|contrato|poliza|cuenta|folio|solicitud|devolucion|billete|el correcto es|el bueno es|transaccion|suscripcion|socio|socia|presupuesto|cotizacion|orden de trabajo|parte|tramite|turno|poliza',
+  'bilhete|o certo e|o correto e|encomendas?|protocolo|prot|ocorrencia|apuracao|utente|orcamento|matricula|inscricao|socio|chamado|fatura|nota fiscal|conta|apolice|assinatura|reclamacao|devolucao|transacao|processo',
+  'commandes?|reservation|dossier|reference|facture|client|contrat|reclamation|compte|abonnement|retour|bon de commande|devis|contrat|ticket|adherent|sinistre|immatriculation|resa|cde|billet|le bon est|c.est le|num client|n client',
   'bestellung(?:en)?|bestell-?(?:nummer|nr)|auftrag|auftrags-?(?:nummer|nr)|order-?(?:nummer|nr)|buchung|buchungs-?(?:nummer|nr|code)|reservierung|reservierungs-?(?:nummer|nr)|referenz|referenznummer|vorgang|vorgangs-?(?:nummer|nr)|ticket-?(?:nummer|nr)|kunden-?(?:nummer|nr)|rechnung|rechnungs-?(?:nummer|nr)|vertrag|vertrags-?(?:nummer|nr)|aktenzeichen|fall-?(?:nummer|nr)|retouren-?(?:nummer|nr)|konto|kunden?|kundin|mitglied|mitglieds-?(?:nummer|nr)|objekt|objekt-?(?:nummer|nr)|angebot|angebots-?(?:nummer|nr)|vertrag-?nr|schaden-?(?:nummer|nr)|schaden|policen?-?(?:nummer|nr)|zahler-?(?:nummer|nr)|antrag|antrags-?(?:nummer|nr)',
   'bestelling|bestelnummer|ordernummer|boeking|boekingsnummer|reservering|referentie|klantnummer|factuur|factuurnummer|ordine|prenotazione|riferimento|pratica|fattura|codice',
   'bestelnommer|bespreking|besprekingsnommer|verwysing|verwysingsnommer|kliente?nommer|rekening|faktuur|bestellingsnommer',
@@ -26,10 +26,11 @@ const BETWEEN =
   '(?:[ \\t]{0,2}(?:numbers?|num|no|nr|n|nro|id|code|codigo|code|reference|referencia|ref|numero|numeros|nummer|nommer|inombolo|kod|kode|is|was|are|being|es|fue|era|est|ist|lautet|war|foi|e|o|is|het|yami|yethu|ingu|ngu|ithi|ni|my|mi|minha|ma|meine|for|de|del|do|da|of|et|y|and|und|with|con|com|the|la|el|el numero|avec|mit|from|placed)(?![\\p{L}]|(?<=[ :][a-z])-\\d)[.º°]{0,2}){0,4}[ \\t]{0,2}[#:n°º№(\\["*]{0,3}[ \\t]{0,2}';
 
 /** A code: at least four signs with a figure in it, or two runs of them; never a year, price, hour or length of time. */
-const CODE = '(?<code>\\d{1,4}(?: \\d{3}){2,4}|[a-z]{0,6}[-/]?\\d[a-z0-9]*(?:[-/][a-z0-9]+){0,4}|[a-z]{1,8}(?:[-/][a-z0-9]+){1,4}|[a-z0-9]{4,24})';
+const CODE =
+  '(?<code>\\d{1,4}(?: \\d{3}){2,4}|[a-z]{0,6}[-/]?\\d[a-z0-9]*(?:[-/][a-z0-9]+){0,4}|[a-z]{1,8}(?:[-/][a-z0-9]+){1,4}|[a-z0-9]{4,24})';
 
 const cued = (cues: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues})(?![\\p{L}])${BETWEEN}${CODE}(?![\\p{L}\\p{N}@]|-\\p{L}|[.,:]\\d)`, 'gu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues})(?![\\p{L}])\\.?${BETWEEN}${CODE}(?![\\p{L}\\p{N}@]|-\\p{L}|[.,:]\\d)`, 'gu');
 const ORDER = cued(ORDER_CUES);
 const TRACKING = cued(TRACKING_CUES);
 /** What isiZulu puts before a figure: "engu-5107", "ku-88120". */
@@ -38,7 +39,7 @@ const CONCORD = /^(?:[a-z]{0,3}ngu|[a-z]?ku|[iu]|no|ne)?-(?=\d)/u;
 const HASHED = /(?<![\p{L}\p{N}/&])#[ ]?(?<code>[a-z]{0,6}-?\d[a-z0-9]{2,}(?:[-/][a-z0-9]+){0,4})(?![\p{L}\p{N}])/giu;
 /** Codes that need no word: "UO-48213", Amazon's 3-7-7. */
 const SHAPED =
-  /(?<![\p{L}\p{N}@/._-])(?<code>[A-Z]-\d{4,8}|[A-Z]{2,6}-?\d{4,14}(?:-\d{1,6})?|[A-Z]{2,6}(?:-[A-Z0-9]{2,8}){0,2}-\d{3,14}|\d{3}-\d{7}-\d{7})(?![\p{L}\p{N}@-])/gu;
+  /(?<![\p{L}\p{N}@/._-])(?<code>\d{1,2}-\d{5,6}|[A-Z]-\d{4,8}|[A-Z]{2,6}-?\d{4,14}(?:-\d{1,6})?|[A-Z]{2,6}(?:-[A-Z0-9]{2,8}){0,2}-\d{3,14}|\d{3}-\d{7}-\d{7})(?![\p{L}\p{N}@-])/gu;
 const AND_MORE =
   /^(?:,| and| &| y| e| et| und| or| kanye na| ne-?)[ ]{1,2}#?(?<code>[a-z]{0,6}-?\d[a-z0-9]{2,}(?:-[a-z0-9]+){0,3})(?![\p{L}\p{N}@])/iu;
 const CARRIER_CODE =
@@ -102,6 +103,30 @@ export function readReferences(message: ReadMessage): Claim[] {
     }
   }
   return found;
+}
+
+/** An agent's question for a number, folded, and the code that a customer's answer begins with. */
+const ASKED =
+  /(?:number|reference|ref|booking|code|numero|referencia|localizador|pedido|codigo|encomenda|commande|dossier|nummer|bestellung|buchung|inombolo)[^.!\n]{0,80}\?|(?:send|give|tell|share|confirm\p{L}*|envi\p{L}+|mand\p{L}+|pas\p{L}+|indi\p{L}+|donn\p{L}+|nenn\p{L}+|teilen|schick\p{L}+|nginike|ngithumel\p{L}+)[^.!?\n]{0,60}(?:number|reference|numero|pedido|referencia|nummer|inombolo)/u;
+const GIVEN =
+  /^\W*(?:(?:it'?s|its|yes|si|sim|oui|ja|yebo|sure|ok|es(?: el)?|e(?: o)?|c'est(?: le)?|das ist|ngu)[ ,:-]{0,3}){0,2}#?(?<code>[a-z]{0,6}-?\d[a-z0-9]{2,}(?:[-/][a-z0-9]+){0,3}|\d{1,4}(?: \d{3}){1,4})(?![\p{L}\p{N}@:%€$£]|[.,]\d)/u;
+
+/** The number that an answer begins with, where the agent had just asked for one. */
+export function readAnswered(message: ReadMessage, question: ReadMessage): Claim[] {
+  if (!ASKED.test(question.folded)) return [];
+  const match = GIVEN.exec(message.folded);
+  const code = match?.groups?.code;
+  if (!match || !code || !isCode(code, message.folded.slice(match[0].length)) || /^0\d{8,}$/u.test(code.replace(/\D/gu, ''))) return [];
+  const start = match[0].length - code.length;
+  return [
+    {
+      kind: 'order',
+      start,
+      end: match[0].length,
+      normal: message.text.slice(start, match[0].length).replace(/\s/gu, '').toUpperCase(),
+      signal: 'fact.order.answered',
+    },
+  ];
 }
 
 /** Whether what follows a cue can be a code: with a figure in it, or a booking code of capitals ("PNR XKTRQW"). */

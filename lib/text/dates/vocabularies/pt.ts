@@ -101,5 +101,5 @@ export const pt: DateVocabulary = {
   halfBefore: '',
   past: '\\b(?:foi|veio|vieram|era|estava|fiz|fez|comprei|pedi|paguei|recebi|chegou|liguei|escrevi|enviei|devolvi|reservei|cancelei|cobraram|disseram|disse|prometeram|desde|tinha|ha|fui|fomos|falei|esperei|fiquei|tentei|mandei|deixei|passei|voltei|puseram|trouxe|deram|estive|havia|igual a|\\w{3,}(?:aram|eram|iram|ou|eu|iu))\\b',
   future:
-    '\\b(?:e (?:n[ao]|est[ea]|amanha)|era pr?a|tenho|temos|viajo|vai|vou|vamos|vao|sera|serao|estara|preciso|antes d[eoa]|ate|quero|tem que|volto|\\w{3,}(?:arei|erei|irei|ara|era|ira|aremos|eremos|iremos))\\b',
+    '\\b(?:e (?:n[ao]|est[ea]|amanha)|tenho|temos|viajo|vai|vou|vamos|vao|sera|serao|estara|preciso|antes d[eoa]|ate|quero|tem que|volto|\\w{3,}(?:arei|erei|irei|ara|era|ira|aremos|eremos|iremos))\\b',
 };

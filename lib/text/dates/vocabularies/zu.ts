@@ -85,7 +85,7 @@ export const zu: DateVocabulary = {
   hourWord: '\\p{L}{0,6}hora',
   hourCue: '(?:ngo?|ngaphambi kuka|kuka|ngezithuba zika)-?(?=\\d)|\\p{L}{0,6}hora|ne(?=le)',
   monthPrefix: '(?:ku|ngo|ka|ko|wango|zika|lika|u)?-?',
-  weekdayPrefix: '(?:ngo|nge|u|lo|i|ku|ngoba ngo|wango|lwango|kusukela ngo)?-?',
+  weekdayPrefix: '(?:ngo|nge|u|lo|i|ku|ngoba ngo|wango|lwango)?-?',
   at: 'ngo|ngaphambi kuka-?|ngaphambi|kwehora|ngehora|phakathi|emini|kusukela|nga|ngezithuba zika',
   oclock: 'hora',
   hourMark: '',
