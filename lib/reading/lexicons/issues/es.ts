@@ -534,7 +534,7 @@ export const issuesEs = phrases<IssueKind>(
       ~ ladrones|robo
       ! (vaci*|saque*|limpi*|desplum*) .. (la|mi|mis|toda)? .. (cuenta|ahorros|tarjeta|cuentas|saldo)
       ! (me|nos) .. (llam*|escrib*|llego|mandaron|enviaron|contact*) ... (haciendose_pasar|haciendose|diciendo_que_son|diciendo_ser|que_dicen_ser|supuestamente|de_parte_de_ustedes|en_nombre_de|que_era_del_banco|pidiendo_la_clave|pidiendo_el_pin|pidiendo_datos|pidiendo_un_codigo|pidiendome|pide_el_pin|piden_el_pin|pide_mi|mis_claves|el_cvv)
-      ! (es|sera|son) .. (vuestro|suyo|de_ustedes|verdad|verdadero|real|autentic*|legitim*|fiable|oficial|un_fraude|estafa|un_timo)? .. (este|ese|el)? .. (sms|correo|mensaje|numero|enlace|link|email|perfil|web|pagina)
+      ! (es|sera|son) .. (vuestro|suyo|de_ustedes|verdad|verdadero|real|autentic*|legitim*|fiable|oficial|un_fraude|estafa|un_timo) .. (este|ese|el)? .. (sms|correo|mensaje|numero|enlace|link|email|perfil|web|pagina)
       ! (sms|mensaje|correo|llamada|enlace|link|whatsapp|pagina|perfil|cuenta_de_instagram) ... (sospechos*|fals*|raro|rara|pide|pidiendo|igualita|imit*|se_hacen_pasar|haciendose|suplant*|clon*|es_vuestro|es_suyo|es_de_ustedes|es_real)
       ! (alguien|desconocid*|otro|otra|no_se_quien|un_tipo|delincuente*) .. (esta|ha|hizo|uso|usa|pidio|saco|contrat*|abrio|firmo|compro|entro|cambio|gasto|retiro) ... (mi_nombre|mi_tarjeta|mi_cuenta|mis_datos|mi_dni|mi_identidad|mi_perfil|mi_linea|con_mi|a_mi_nombre|mi_dinero|mi_correo)
       ! (a|con) mi nombre .. (sin|prestamo|linea|contrato|que_yo|credito|deuda|y_yo)
