@@ -26,7 +26,7 @@ const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
 const more = (sum: number, weight: number): number => sum + weight * 0.5 ** Math.min(20, Math.floor(sum));
 
 /** Marks of delight, in every language. */
-const DELIGHT = /🔥|😍|🥰|❤|💖|💕|🤩|🎉|👏|🙌|💯|🤘|🤯|😋|10\/10|5\/5|:D\b|<3/gu;
+const DELIGHT = /🔥|😍|🥰|❤|💖|💕|🤩|🎉|🙌|💯|🤘|🤯|😋|10\/10|5\/5|:D\b|<3/gu;
 
 export function heatSigns(message: ReadMessage): HeatSigns {
   const cues = zeros(HEAT_CUES);

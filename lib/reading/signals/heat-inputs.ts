@@ -49,15 +49,18 @@ const WRONG = ['anger', 'disappointment', 'verdict', 'unacceptable', 'insult', '
 /** What belongs to a bargain as much as to a quarrel. */
 const PRESSING: ReadonlySet<string> = new Set(['ultimatum', 'demand', 'threat', 'blame', 'waiting', 'problem']);
 const HARDLY = 0.15;
+/** How much surer of joy than of anything else the tone has to be where no word of praise is known. */
+const MARGIN = 0.5;
 
 /**
  * How far each sign counts: loudness is praise where the customer is delighted and nothing is wrong ("THIS IS THE BEST FUCKING BAG"), pressure is
  * bargaining where a price is haggled over.
  */
 function share({ cues, delight, haggling }: HeatSigns, { whole }: HeardTone): (sign: string) => number {
-  const wrong = WRONG.reduce((sum, cue) => sum + cues[cue], 0);
+  const wrong = WRONG.reduce((sum, cue) => sum + cues[cue], 0) + cues.sarcasm + cues.repeat;
   const glad = cues.praise + delight;
-  const delighted = glad > 0 ? glad >= wrong : wrong === 0 && whole.positive > Math.max(0, whole.negative, whole.anger);
+  const delighted =
+    glad > 0 ? glad >= wrong : wrong === 0 && whole.positive > MARGIN + Math.max(0, whole.negative, whole.anger, whole.upset);
   return (sign) => (delighted && LOUD.has(sign) ? HARDLY : haggling >= 1 && PRESSING.has(sign) ? HARDLY : 1);
 }
 
