@@ -1,27 +1,43 @@
+import type { Span } from '@/lib/text/span';
 import { Temporal } from '@/lib/text/temporal';
-import { findDates, findHours, findLengths } from '@/lib/text/dates';
+import { findDates, findHours, findLengths, type FoundDate } from '@/lib/text/dates';
 
 /** What a promise's words are read against: when and where they were written, and in which language. */
-export type DueContext = { language: string; at: string | null; zone: string };
+export type DueContext = {
+  language: string;
+  at: string | null;
+  zone: string;
+  /** What was found in the clause already, its offsets those of the message; looked for where left out. */
+  dates?: readonly FoundDate[];
+  hours?: readonly (Span & { time: string })[];
+};
 type Words = { range: RegExp; within: RegExp; endOfDay: RegExp; thisWeek: RegExp; nextWeek: RegExp };
 
 /**
  * The latest moment that a clause names: an instant with offset where an hour was said, an ISO date where only a day was. Null where it names none, or
  * only what lies before the message, or where the message has no time of its own.
  */
-export function dueOf(clause: string, folded: string, words: Words, { language, at, zone }: DueContext): string | null {
+export function dueOf(
+  { text: clause }: Pick<Span, 'text'>,
+  folded: string,
+  words: Words,
+  { language, at, zone, ...found }: DueContext,
+): string | null {
   if (!at) return null;
   let written: Temporal.ZonedDateTime;
   try {
+    const clock = /[+-]\d\d:\d\d$/u.exec(at)?.[0];
     written = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+    // The writer's own clock, where it isn't the company's: "by 6:45" was said by it.
+    if (clock !== undefined && clock !== written.offset) written = written.withTimeZone(clock);
   } catch {
     return null;
   }
   const today = written.toPlainDate();
   const instant = (date: string, time: string): string =>
-    offsetISO(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }));
-  const dates = findDates(clause, { language, reference: at, zone, prefer: 'future' });
-  const hours = findHours(clause, language);
+    offsetISO(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: written.timeZoneId, plainTime: Temporal.PlainTime.from(time) }));
+  const dates = found.dates ?? findDates(clause, { language, reference: at, zone, prefer: 'future' });
+  const hours = found.hours ?? findHours(clause, language);
   const coming = dates.filter(({ last }) => last >= today.toString());
   const latest = coming.toSorted((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0)).at(-1);
   if (latest) {

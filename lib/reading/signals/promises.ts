@@ -8,6 +8,7 @@ import { asksLexicon } from '../lexicons/asks';
 import { promisesLexicon, type PromiseWords } from '../lexicons/promises';
 import { lexiconLanguages } from '../match';
 import { remember } from '../remember';
+import { datesIn, hoursIn } from './dates';
 import { dueOf, isPast } from './due';
 
 /**
@@ -63,7 +64,13 @@ function commitmentsIn(message: ReadMessage, by: 'agent' | 'customer', patterns:
   return message.sentences.flatMap((sentence) =>
     clausesOf(message, sentence, patterns, by).flatMap((clause): Commitment[] => {
       const folded = message.folded.slice(clause.start, clause.end);
-      const due = dueOf(clause.text, folded, patterns, { language: own, at: message.at, zone });
+      const inside = ({ start, end }: { start: number; end: number }) => start >= clause.start && end <= clause.end;
+      const due = dueOf(clause, folded, patterns, {
+        language: own,
+        at: message.at,
+        zone,
+        ...(by === 'agent' ? { dates: datesIn(message, own, zone).filter(inside), hours: hoursIn(message, own).filter(inside) } : {}),
+      });
       if (due === null && (by === 'customer' || !patterns.firm.test(folded) || patterns.vague.test(folded))) return [];
       return [{ clause, folded, due }];
     }),
@@ -81,6 +88,8 @@ function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by:
   const cuts = [0];
   for (const match of allMatches(folded, JOINT)) {
     const at = match.index + match[0].length;
+    // "It leaves today and you have it on Monday" is one promise: Monday's.
+    if (by === 'agent' && LEAVES.test(folded.slice(cuts.at(-1), match.index))) continue;
     const lead = commit.exec(folded.slice(at));
     if (lead && lead.index < 4 && commit.test(folded.slice(cuts.at(-1), match.index))) cuts.push(at);
   }
@@ -92,6 +101,10 @@ function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by:
     return [index + 1 < cuts.length ? withoutJoint(message, span) : span];
   });
 }
+
+/** That a parcel sets out, without a word of what else will be. */
+const LEAVES =
+  /(?<!\p{L})(?:sale|salen|saldra|sai|saem|sera enviad[oa]|part|partira|partent|ships?|goes out|leaves|is leaving|going out|geht (?:noch )?(?:heute|morgen)|verlasst|liphuma|iphuma|izophuma)(?!\p{L})[^,;]{0,60}$/u;
 
 /** "To tell you if …": an if that sets no condition. */
 const WHETHER =
@@ -124,12 +137,15 @@ function stateOf(
   }
   for (let index = message.index + 1; index < context.messages.length; index++) {
     const each = context.messages[index]!;
-    if (isAgents(each) && contact) {
+    if (isAgents(each) && !past(each.at) && !isCall(folded) && FULFILS.test(each.folded)) return 'kept';
+    if (isAgents(each) && contact && !isSameSitting(message, each, due)) {
       if (past(each.at)) return 'broken';
       if (!isCall(folded)) return 'kept';
     }
     if (!isCustomers(each)) continue;
-    const { came, failed } = remember(each, 'outcome', () => outcomeIn(each));
+    const { came, failed, about } = outcomeFor(folded, each);
+    // Thanks for something else, days before it is due, tells nothing of it.
+    if (!about && due !== null && each.at && Date.parse(due) - Date.parse(each.at) > AHEAD) continue;
     if (!came && !failed) continue;
     const late = past(each.at);
     if (came && !failed) return 'kept';
@@ -140,14 +156,46 @@ function stateOf(
   return past(context.now) ? 'broken' : 'open';
 }
 
+/** Two days in milliseconds. */
+const AHEAD = 2 * 86_400_000;
+
+/** An agent's message that brings what was promised. */
+const FULFILS =
+  /(?<!\p{L})(?:as (?:promised|agreed)|here (?:is|are) (?:the|your)|(?:is|are) attached|attached (?:is|are|you)|como (?:prometi\p{L}*|quedamos|acord\p{L}+|combinado)|adjunto (?:el|la|los|las)|segue em anexo|em anexo|comme (?:promis|convenu)|ci-joint|voici (?:le|la|les|votre)|wie (?:versprochen|zugesagt|vereinbart|besprochen)|anbei|njengoba (?:ben)?gi?thembis\p{L}*|njengoba bengithembis\p{L}*)/u;
+
+/** A message minutes after the promise doesn't fulfil what is due hours later. */
+function isSameSitting(promise: ReadMessage, each: ReadMessage, due: string | null): boolean {
+  if (!promise.at || !each.at || due === null || due.length <= 10) return false;
+  const [given, sent, until] = [promise.at, each.at, due].map((moment) => Date.parse(moment));
+  return sent! - given! < (until! - given!) / 3 && sent! - given! < 3_600_000;
+}
+
 /** Whether the customer says that something came or was done, and that something didn't or wasn't. */
-function outcomeIn(message: ReadMessage): { came: boolean; failed: boolean } {
+function outcomeIn(message: ReadMessage, { start, end }: { start: number; end: number }): { came: boolean; failed: boolean } {
   const words = lexiconLanguages(message).map(patternsOf);
+  const part = message.folded.slice(start, end);
   return {
-    came: words.some(({ came }) => foundIn(message.folded, came, message.grams)),
-    failed: words.some(({ failed }) => foundIn(message.folded, failed, message.grams)),
+    came: words.some(({ came }) => foundIn(part, came, message.grams)),
+    failed: words.some(({ failed }) => foundIn(part, failed, message.grams)),
   };
 }
+
+/** What a message says of one promise: the sentences that take up its words, where they tell; else the message as a whole. */
+function outcomeFor(promise: string, message: ReadMessage): { came: boolean; failed: boolean; about: boolean } {
+  const about = remember(message, 'outcomes', () =>
+    message.sentences.map((sentence) => ({
+      folded: message.folded.slice(sentence.start, sentence.end),
+      outcome: outcomeIn(message, sentence),
+    })),
+  ).filter(({ folded }) => (isCall(promise) && isCall(folded)) || stemsOf(promise).some((stem) => folded.includes(stem)));
+  const told = about.filter(({ outcome: { came, failed } }) => came !== failed);
+  if (told.length > 0)
+    return { came: told.some(({ outcome }) => outcome.came), failed: told.some(({ outcome }) => outcome.failed), about: true };
+  return { ...remember(message, 'outcome', () => outcomeIn(message, { start: 0, end: message.folded.length })), about: false };
+}
+
+/** The beginnings of a promise's longer words. */
+const stemsOf = (folded: string): string[] => (folded.match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /** A call leaves no message in the conversation: only the customer can say whether it came. */
 const isCall = (folded: string): boolean =>

@@ -13,7 +13,7 @@ export const zu: PromiseWords = {
   endOfDay: '(?:ekupheleni|ukuphela|kungakapheli) (?:kosuku|usuku)',
   thisWeek: '(?:kuleli (?:sonto|viki)|leli (?:sonto|viki)|ngempelasonto)',
   nextWeek: '(?:ngesonto elizayo|evikini elizayo|isonto elizayo|ngeviki elizayo)',
-  came: '(?:i|li|si|zi|ku)fikile|ngi(?:yi|li|si|ku)tholile|isifikile|selifikile|sezifikile|ngiyitholile|bangishayele|ningishayele ucingo|sekulungile|iyasebenza',
+  came: 'ngiyibonile|ngilibonile|ngiyitholile|ifikile|ngiyabonga (?:kakhulu )?nge|(?:i|li|si|zi|ku)fikile|ngi(?:yi|li|si|ku)tholile|isifikile|selifikile|sezifikile|ngiyitholile|bangishayele|ningishayele ucingo|sekulungile|iyasebenza',
   failed:
     'akukho|akekho|a(?:yi|li|si|zi|ka|ku)kafik\\p{L}*|ayifikanga|alifikanga|azifikanga|asifikanga|namanje|angi(?:tholanga|kayitholi)\\p{L}*|nithembisile|nithe|uthe|ngilinde|ngisalinde|lutho|anifonanga|aningishayelanga|kuphi|iphi',
   customer: 'ngizo(?:ku|ni)?(?:thumel|shayel|khokh|bheka|zama|buyisel|qinisekis)\\p{L}*',
