@@ -150,8 +150,9 @@ test('the extension reloaded under the page: the new one reads it and inserts on
   await reloadExtension(driver);
   const again = await driver.openSidebar(tab);
   await again.waitFor(TEXT);
-  expect(await replyText(again)).toContain('Thandi');
+  const [greeting = ''] = (await replyText(again)).split('\n');
+  expect(greeting).toContain('Thandi');
   await again.click(INSERT);
   await again.waitFor('[data-part="inserted"]');
-  expect(await tab.evaluate(() => window.desk?.text('4821').split('Dear Thandi').length)).toBe(2);
+  expect(((await tab.evaluate(() => window.desk?.text('4821'))) ?? '').split(greeting)).toHaveLength(2);
 });
