@@ -19,7 +19,16 @@ export const risksEn = phrases<RiskCue>('risk', {
     under .. act|law|eu_law|regulation
     (contact|contacted|inform|informed|involve|call|called|go|going|went|report|reported|reporting) .. (police|the_police)
     ! look_forward .. hearing .. legal
-    ! your legal_department|legal_team`,
+    ! your legal_department|legal_team
+    letter_before_action|letter_of_claim|statutory_demand|moneyclaim|money_claim|n1_form|cease_and_desist|legal_letter|legal_expenses|legal_cover|no_win_no_fee|tribunal|arbitration|bailiffs_on_you|fos|financial_ombudsman|ica|ofwat|orr|cma|caa|rail_ombudsman|energy_ombudsman|housing_ombudsman|legal_ombudsman|data_regulator|information_commissioner|ico|consumer_goods|national_consumer|magistrate|judge|in_writing_to_the_regulator|civil_case|court_papers|court_date
+    (complaint|complain|complained|complaining|escalate|escalating|escalated|refer|referring|referred|report|reported|reporting|file|filed|filing|lodge|lodged|take|taking|go|going|passed|forwarded|copied|copy|write|writing|hand|handed|contact|contacted|in_touch) .. (to|with|the|it|this|a|my|case)? .. (ombudsman|regulator|trading_standards|authorities|authority|commissioner|consumer_body|citizens_advice|consumer_helpline|police|council_inspector|inspector|licensing|dispute_resolution|adr|watchdog|bbb|ftc|fcc|cfpb|attorney_general|state_attorney|department_of_transportation|dot|cqc|gmc|environmental_health|health_department|union|mp|ministry|embassy)
+    (have|got|take|seek|seeking|get|getting|taken|spoken|speaking|spoke|know|rights|entitled) .. (legal_advice|advice_from_a|statutory_rights|consumer_rights|to_my_solicitor|with_a_solicitor|to_a_lawyer|with_my_lawyer|to_a_solicitor|in_law|by_law|legally|under_the_act|under_section)
+    (hear|hearing) .. from .. (my|our) .. (solicitor|lawyer|attorney|barrister|advocate)
+    (police|crime) .. (reference|report|number|have_it|involved|reported|informed|has_it|told)
+    (final|last) .. (notice|warning|demand|chance) .. (before|court|legal|action|or)
+    see you in court
+    court|tribunal .. (decide|order|papers|claim)
+    i|we will|shall|intend_to|am_going_to|are_going_to enforce|claim .. (rights|damages|compensation_through|through_the)`,
   'not:legal': `
     friend|neighbour|brother|sister|husband|wife|cousin|dad|mum|who .. lawyer|solicitor|attorney .. recommended|recommend|loves|likes|uses|bought|also
     (lawyer|solicitor|attorney|judge|barrister) .. (friend|recommended_you|recommends_you|loves_your)
@@ -58,7 +67,32 @@ export const risksEn = phrases<RiskCue>('risk', {
     slipped|fell|tripped|collapsed .. (stairs|floor|wet|step|hurt|broke|broken|through|because|and)
     (collapsed|gave_way|snapped|tipped) .. (under|onto|over|while|with|on) .. (me|us|child|son|daughter|baby|him|her|children|kids)
     freezing .. (baby|newborn|elderly|no_heating|children)
-    (baby|newborn|elderly|disabled|pregnant|ill|children|kids|toddler) .. (without|no) .. (heating|heat|power|electricity|water|oxygen|medication)`,
+    (baby|newborn|elderly|disabled|pregnant|ill|children|kids|toddler) .. (without|no) .. (heating|heat|power|electricity|water|oxygen|medication)
+    (plug|charger|battery|cable|adapter|heater|blanket|socket|kettle|iron|hob|power_bank|fan_heater|extension_lead|fairy_lights|e-bike|scooter|tumble_dryer|dryer|microwave|hoverboard) .. (hot|too_hot|very_hot|melted|melting|sparks|sparked|smoking|smoked|burning|burnt|swollen|bulging|fizzing|bare|exposed|live|tingle|shock|crackling|glowing|caught|scorched|warm)
+    (scorched|singed|burned|burnt|blistered|scalded|melted|charred|smouldering) .. (through|my|the|sheet|carpet|hand|socket|plug|wall|his|her|cable|table|skin|worktop|bed|mattress)
+    burn the_size|on_his|on_her|on_my|marks
+    (broken|fractured|cracked|sprained|dislocated|twisted|bruised|smashed) .. (wrist|arm|leg|ankle|rib|ribs|hip|nose|tooth|teeth|finger|fingers|collarbone|elbow|knee|shoulder|skull|foot)
+    (rung|ladder|handrail|railing|banister|step|stair|stairs|balcony|paving|slab|manhole|shelf|swing|gate|seatbelt|car_seat|wheel|steering|tyre|ceiling|chair|stool|bunk|tile|roof|bracket|glass_door|lift_doors|cot) .. (loose|come_loose|snapped|collapsed|gave_way|came_off|fell_off|fell_on|came_down|fell|broke|cracked|dangling|failed|wobbles|tipped|came_away)
+    (someone|somebody|somebody's|child|kid|gran|kids|toddler|person|baby|dog|people|pensioner) .. (could|will|might|going_to|would|nearly|almost) .. (get_hurt|be_hurt|hurt|killed|go_flying|fall|choke|injured|die|been_killed|drown|electrocuted|poisoned)
+    (nearly|almost|narrowly|just_missed|inches_from) .. (hit|had|killed|ran_over|run_over|knocked|choked|crushed|electrocuted|drowned|choking|lost_an_eye|swallowed|crashed|blinded|my_dog|my_child|my_son|my_daughter|me_off|a_child|a_cyclist|hit_me)
+    (doing|going|at) # .. (in_a|down|through|past) .. (#|residential|school|thirty|zone|road|street)
+    eyes_on .. phone|screen
+    (jumped|ran|through|shot) .. (a|the)? red_light|red|zebra|crossing
+    (tingle|zap|zapped|jolt|electric|shock|shocks) .. (off|from|when_i_touch|touching|plug|lights|tap|shower|machine|tingle|kettle)
+    (swallowed|choking|choked|choke|button_battery|small_parts|suffocate|strangled|strangulation|trapped_finger|trapped_fingers)
+    (tablets|pills|dose|prescription|medication|medicine|insulin|warfarin|injection|strength|vaccine) .. (wrong|someone_else's|somebody_else's|double|twice|times|mixed|mg|another_patient|expired|run_out|ran_out|too_strong|not_mine|different)
+    (someone_else's|somebody_else's|wrong|another_patient's) (tablets|pills|medication|medicine|prescription|dose|strength|insulin)
+    times his|her|the|my dose
+    (home|on_a|on) ventilator|oxygen|dialysis|life_support|nebuliser|feeding_pump
+    priority_list|priority_register|medically_dependent|stairlift
+    (glass|needle|blade|metal|wire|staple|nail|bone|screw|tooth|razor|plastic) .. (in|inside|out_of) .. (son's|daughter's|his|her|my|the|ice_cream|food|mouth|dinner|sandwich|throat|cake|cereal|bottle|soup|pasta|bread|crisps|chocolate|baby)
+    (rats|rat|needles|syringes|sewage|asbestos|broken_glass|legionella) .. (nursery|school|playground|children|street|kitchen|bedroom|water|tap|daylight|park)
+    (fumes|toxic|chemical_smell|asbestos|legionella|black_mould|mould) .. (breathing|asthma|baby|child|cough|lungs|sick|headache|dizzy)
+    (rash|hives|blisters|swollen|swelling|itching|breathe|breathing|throat) .. (after|since|from|up|couldn't|closed|face|lips|eyes|stopped|all_over)
+    (peanut|nut|nuts|gluten|dairy|sesame|shellfish) .. (allergy|allergic|reaction|in_it|coeliac|traces|not_labelled|not_listed|undeclared)
+    (house|flat|kitchen|home|garage|we) .. (burned_down|burnt_down|nearly_burned|could_have_burned|on_fire|gone_up|caught_fire|filled_with_smoke)
+    fire_brigade|fire_service|fire_engine|smoke_alarm|paramedics
+    boiler|cooker|gas_fire|stove .. (carbon|condemned|leaking_gas|flame|unsafe|hissing|capped)`,
   'not:safety': `
     sale|deal|prices|review|reviews|queue|inbox|team .. on_fire
     (smoking|non-smoking) room|area|section|jacket|hot|policy|hotel
@@ -76,7 +110,25 @@ export const risksEn = phrases<RiskCue>('risk', {
     ! (better_off|rather|want_to|wish_i_was|wish_i_were|better|wanna|might_as_well|going_to|feel_like) .. (dead|die|dying|without_me)
     ! (no|nothing|any) .. (reason_to_live|point_in_living|point_living|to_live_for|point_to_go_on|will_to_live|reason_to_go_on)
     not_worth_living|isn't_worth_living|can't_go_on_like_this_anymore|can't_go_on_living|end_it_all|jump_off|off_a_bridge|overdose_on|take_all_my_pills|all_the_pills
-    thinking_about_ending|thoughts_of_ending|final_goodbye`,
+    thinking_about_ending|thoughts_of_ending|final_goodbye
+    ! (easier|better|best) .. (for) .. (everybody|everyone|all|my_family|them|you_all) .. (if_i|without_me|i_wasn't|i_weren't|i_was_gone|gone)
+    ! (wasn't|weren't|wasnt) .. (here|around|alive) .. (in_the_morning|tomorrow|any_more|anymore)
+    ! if_i|i_just wasnt|wasn't|weren't here|around|alive
+    ~ ! (can't|cannot|cant|can_not) .. (do_it|do_this|go_on|carry_on|keep_going|cope|live_like_this) .. (any_more|anymore|any_longer)
+    ! (sat|stood|standing|was) .. (bridge|ledge|roof|cliff|railway|tracks) .. (thought|thinking)
+    ! (thought|thinking) .. about (jumping|not_being_here|ending_it_all)
+    (tablets|pills) .. (keep_counting|counting|saved_up|lined_up)
+    ! (decided|going|want|ready|planning) .. to .. (end_things|end_my_life|do_away|kill_myself)
+    ! (won't|wont|will_not) .. (be_a_bother|be_a_burden|be_around|be_here) .. (to_anyone|anyone|longer|much_longer|any_more|anymore)
+    ! (don't|dont|can't|do_not|no_longer|cannot) .. see .. (the_point|a_point|any_point|a_way_out|a_future|why_i_should)
+    ! (given|giving|gave) .. (dog|cat|belongings) .. (away|to_my)
+    sorted .. (my_stuff|my_affairs|my_funeral)
+    ! (a)? burden|bother .. (to|on|for) .. (anyone|anybody|everyone|my_family|everybody|them|my_kids)
+    ! nobody|noone|no_one .. (cares|care|miss|would_miss|notice) .. (if|whether) .. (i|people_like_me|me|we) .. (live|die|dead|gone|live_or_die|disappear|exist)
+    ! live or die
+    nothing left .. (to_live|for_me|worth|to_lose_any)
+    tired of living|being_alive|life|existing
+    after_i'm_gone|after_im_gone|when_i'm_gone|when_im_gone|once_i'm_gone|goodbye_everyone|end_my_life|cutting_myself|harm_myself`,
   'not:self-harm': `
     not|never|no|isn't|wasn't suicidal
     (this|it|you|waiting|queue|app|service|heat|shoes|suspense|feet) .. (is|are|was)? .. killing_me
@@ -106,7 +158,24 @@ export const risksEn = phrases<RiskCue>('risk', {
     boycott|boycotting|former_customer|ex-customer|ex_customer
     i'm|am|we're|are done with|here
     (not|won't|never) .. renew|renewing
-    ! lost_me|losing_me .. (customer|as)?`,
+    ! lost_me|losing_me .. (customer|as)?
+    ! (lost|lose|losing|loses) .. (me|us|a|the|another|this|my|our|whole|every) .. (customer|customers|client|custom|regular|subscriber|for_good)
+    ! lost .. for_good|forever
+    ! (moving|move|taking|take|transferring|switching|switch|porting) .. (the_lot|all_of_it|my_money|our_account|my_savings|my_mortgage|our_contract|my_policy|my_custom|my_business) .. (to|elsewhere|over|away)
+    (i'm|i_am|we're|we_are|im) (leaving|switching|quitting|walking_away|moving_on|off_to) .. (to|with|from|you|now|for_good|another|soon|after)
+    ! (finished|done|through) .. with (you|one_another|each_other|your_company|your_lot|your_shop)
+    ! that's_me_done|thats_me_done|i_am_done|i'm_done|im_done|good_riddance|you_won't_see_me|won't_see_me|parting_ways|part_ways|vote_with_my_feet|voting_with_my_feet|jumping_ship
+    ! (never|not|no_one|nobody|none) .. (ever_again|set_foot|darken|sleep_under|another_penny|another_cent|a_penny_more|one_more_penny|another_night|recommend_or_use|give_you_another|see_another|get_another)
+    (otherwise|else) .. (i|we|i'll|we'll) .. (leave|switch|look_elsewhere|walk)
+    ! otherwise .. (it_is|it's) .. (goodbye|the_competition)
+    ! or_not_at_all
+    ! (get|buy|order|find|book|shop|look) .. (it|them|one|this)? .. (elsewhere|somewhere_else|from_someone|from_the_competition|from_another|from_amazon|like_everybody_else)
+    ! (when|once|as_soon_as) .. (contract|it|deal|fixed_term|policy) .. (is_up|ends|runs_out|expires|is_over) .. (so_am_i|i'm|i_am|i'll|we|gone|off|out|leave)
+    ! (starts|start|begin|begins|looking_at|planning|considering|weighing) .. (the|our|my|an)? .. (exit|switch|move_away|alternatives|alternative|other_providers|other_suppliers|competitors|other_options|leaving|tender)
+    (with|joined|signed_with|signed_up_with|already_with|gone_to|gone_with) .. (another|a_new|a_different|your_competitor|the_competition) .. (provider|supplier|bank|gym|insurer|airline)
+    ! (i|we) (want|need) .. (out)
+    want_out
+    ! (after|for|since) # (years|yrs) .. (leaving|goodbye|switching|customer_no|bye)`,
   'not:churn': `
     never|not .. (thought|think|considered|dream|intend|want|plan) .. (leaving|leave|switch|switching|cancel|elsewhere)
     (couldn't|can't|cannot|could_not|unable|did_not|didn't) .. find .. elsewhere
@@ -117,7 +186,11 @@ export const risksEn = phrases<RiskCue>('risk', {
     (i'm|i_am|am|as_a) .. (journalist|reporter|blogger|influencer|youtuber|editor|columnist) .. (write|writing|article|story|publish|cover|piece|followers|video|this|experience|about)
     (followers|subscribers) .. (will|know|hear|see|tell|about|going)
     (post|posting|share|sharing|tweet|tweeting|put|putting|expose|exposing|blast|viral) ... (social_media|twitter|facebook|tiktok|instagram|youtube|linkedin|everyone|reddit|followers|viral|online|hellopeter|internet|x)
-    go_viral|going_viral|make_it_viral|make_this_viral|name_and_shame|naming_and_shaming|headlines|headline|front_page|press_release|consumer_programme|public_attention|documentary|exposé`,
+    go_viral|going_viral|make_it_viral|make_this_viral|name_and_shame|naming_and_shaming|headlines|headline|front_page|press_release|consumer_programme|public_attention|documentary|exposé
+    (reporter|journalist|local_paper|newspaper|herald|chronicle|gazette|consumer_desk|camera_crew|news_crew|sunday_paper|evening_news) .. (answered|called|rang|sitting|interested|is_here|has_it|has_the|wants|asked|will|coming|came|filmed|contacted|knows|replied|running|story|of|collects)
+    (spoken|speaking|spoke|talked|talking|written|wrote|in_touch|sent|going|went|passed|emailed|tipped_off|interview) .. (to|with|by|it|this|the|a|my|story)? .. (reporter|journalist|press|newspaper|consumer_desk|herald|chronicle|gazette|bbc|tabloid|columnist|local_news)
+    (filmed|filming|recorded|footage) .. (tiktok|youtube|bbc|press|viral|papers)
+    (front_page|headline|headlines|public_shaming|publicly|make_this_public|go_public|going_public|public_knowledge|everyone_will_know|whole_world|trending|hashtag)`,
   'not:press': `
     press .. (button|the|power|ctrl|enter|reset|ok|send|#|any|on|start|play|release_the|and_hold|key|f5|firmly|charges)
     (saw|seen|read|found|heard|watched|learned|via|through|from) .. (on|in|about|it|your)? .. (tv|news|newspaper|facebook|instagram|media|social_media|tiktok|radio|paper|press|advert)
@@ -141,7 +214,17 @@ export const risksEn = phrases<RiskCue>('risk', {
     wouldn't_recommend|don't_recommend|won't_recommend|cannot_recommend|can't_recommend|not_recommend|never_recommend
     avoid .. (like_the_plague|at_all_costs|this|these|them|company|place|hotel|restaurant)
     stay_away|steer_clear
-    lowest_rating|worst_rating|bad_review|negative_review|terrible_review`,
+    lowest_rating|worst_rating|bad_review|negative_review|terrible_review
+    ! (put|post|share|publish|write|publishing|posting|sharing|writing) .. (where_everyone|where_everybody|trustpilot|tripadvisor|google|yelp|every_site|every_travel|review|checkatrade|feefo|forum|neighbourhood_group|nextdoor|public_page)
+    ! (trustpilot|tripadvisor|google_review|google_reviews|yelp|checkatrade|glassdoor|reviews.io|mumsnet|reddit|nextdoor|hellopeter|public_page|my_blog|my_channel|review_sites|every_travel_site|every_review_site|travel_site) .. (gets|get|will|hear|story|know|starting|with|is_waiting|next|has|with_the_photo|goes|too|page)
+    ! enjoy|expect|await|look_forward_to|watch_for|keep_an_eye_out_for .. (the|my|a|your|honest)? review|reviews
+    ! (goes|going|go|put|putting|ends_up|will_be|it's) .. (on|up_on|straight_on) .. (my_public_page|my_page|my_blog|my_channel|trustpilot|tripadvisor|google|facebook|reviews|every_review|the_forum)
+    ! (diary|blog|post|thread|article|video|everything|it_all|all_of_it|story) .. (publishing|publish|be_publishing|post|posting|online|for_all_to_see|everyone_can_read|everybody_can_read)
+    ! (other|fellow|future|potential) .. (travellers|guests|customers|buyers|parents|patients|travelers|members|tenants|shoppers) .. (warn|warned|should_know|deserve)
+    ! (my|our) .. (review|stars|star_rating|rating) .. (will|is|says|reflects|going|coming|ready|written|drafted|accordingly|one|honest)
+    ! (minus|lowest) (stars|rating)
+    ! (word|everybody|everyone|all_my_friends|whole_village|whole_street|everyone_i_know|half_the_town) .. (of_mouth|will_hear|will_know|hear_about|know_about|gets_round|be_told|spread|spreads|how_you)
+    zero|no|minus|one star|stars`,
   'not:bad-review': `
     (great|good|nice|excellent|positive|glowing|five|5|lovely|rave) .. (review|reviews|stars|star|rating)
     (read|saw|seen|despite|reading|all|because|based|looked|good|many) .. (reviews|ratings|rating) ... (before|decided|ordered|bought|your|online|so|thought|on|about)
@@ -154,7 +237,15 @@ export const risksEn = phrases<RiskCue>('risk', {
     (dispute|disputing|reverse|contest|disputed) .. (charge|payment|transaction|charges|debit|payments)
     (contact|contacting|call|calling|tell|telling|through|via|ask|asking|speak|instruct|get|going_to|with|inform|informing) .. (my|the|our) .. (bank|credit_card_company|card_company|card_issuer|card_provider|paypal|credit_card|visa|mastercard|amex) .. (reverse|dispute|claim|money|refund|recall|cancel|back|stop|get|charge|transaction|payment|about|to)
     (paypal|bank|section_75|card|klarna|visa|afterpay) (dispute|claim|case)
-    section_75|s75|paypal_claim|open_a_dispute|opened_a_dispute|opening_a_dispute|raise_a_dispute|file_a_dispute|stop_payment|stop_the_payment|cancel_the_direct_debit|cancelled_the_direct_debit|cancelling_my_direct_debit|cancel_my_direct_debit`,
+    section_75|s75|paypal_claim|open_a_dispute|opened_a_dispute|opening_a_dispute|raise_a_dispute|file_a_dispute|stop_payment|stop_the_payment|cancel_the_direct_debit|cancelled_the_direct_debit|cancelling_my_direct_debit|cancel_my_direct_debit
+    (bank|card_company|card_issuer|credit_card_company|paypal|amex|visa|mastercard|card_provider) .. (reverses|reverse|reversing|claw|claws|been_told|has_been_told|will_do|do_a|pulls|take_it_back|get_it_back|dispute|chargeback|recall)
+    (dispute|chargeback) .. (form|forms|filled|filed|raised|opened|lodged|submitted|process|through_my|with_my_bank|with_my_card|with_paypal|case)
+    (claw|clawing|claws|pull|pulling|get|getting|take|taking|grab) .. (it|every_penny|the_money|my_money|money|payment|funds|all_of_it|back) .. (back)? .. (through|via|from|with|using) .. (my|the)? .. (bank|card|paypal|credit_card|visa|mastercard|amex)
+    (cancel|cancelling|cancelled|stop|stopping|block|blocking) .. (through|via) .. (my|the) .. (bank|card)
+    (do|doing|did|start|file|raise|open|initiate|issue|request|go_for|starting) .. (a|the)? .. (chargeback|dispute|payment_dispute|section_75|paypal_case|buyer_protection)
+    card .. (lets|protects) .. (claw|dispute|reverse)
+    buyer_protection|purchase_protection|section_seventy_five|payment_reversal
+    (get|take|reclaim|recover) .. (my|our|the) money .. through .. bank`,
   'not:chargeback': `
     (not|don't|rather_not|without) .. (dispute|disputing)`,
   abuse: `
@@ -164,7 +255,11 @@ export const risksEn = phrases<RiskCue>('risk', {
     (kill|shoot|stab|punch|smash|beat|strangle|slap|hurt|find|destroy) .. (you|your_face|u|your_family|all_of_you|your_head|you_all|your_office|him|her) .. (all|up|face|head|down|self|and_make_you_pay)?
     (i|i'll|gonna|going_to|will) .. (kill|stab|shoot|strangle|punch|hurt|burn) .. (you|your|u|someone|somebody|him|her|building|office|place|down)
     i_know_where_you_live|know_where_you_live|know_where_you_work|find_out_where_you|watch_your_back|hunt_you|bomb|burn_your|burn_down
-    hope_you .. (die|rot|choke|burn|get_cancer|lose|get_fired)`,
+    hope_you .. (die|rot|choke|burn|get_cancer|lose|get_fired)
+    waste_of_skin|waste_of_space|waste_of_oxygen|oxygen_thief|brain-dead|fat_idiot|stupid_cow|thick_cow|dumb_bitch|absolute_cretin|piece_of_garbage|worthless_piece|subhuman|inbred|useless_sacks|sack_of_shit|bunch_of_clowns|absolute_muppets|absolute_muppet|pond_life|knobhead|knobheads|bellend|bellends|tosser|tossers|tosspot|gobshite|gobshites|nobhead|pillock|pillocks|plonker|plonkers|numpty|numpties|shitheads|scumbags|lowlifes|lowlife|spineless|toerag|arsewipe|fuckwit|fuckwits|dipshit|dipshits|fucktard|slag|slags|hag|shitbag|shitstain|shithole_company|maggots_the_lot|eat_a_dick|suck_a_dick|choke_on_it|get_fucked|fuck_right_off|fuck_u|f_u|f_off|die_in_a|hope_they_fire|hope_you_get_fired|hope_you_get_sacked|hope_you_lose
+    (fat|thick|stupid|dumb|lazy|useless|brain-dead|ugly|ignorant|worthless|pathetic|vile|disgusting|filthy|incompetent) .. (cow|pig|pigs|bitch|idiot|moron|cretin|lump|slob|git|gits|toaster|creature|creatures|excuse_for_a_human|human|sod|sods|swine|rat|rats|vermin|lot_of_morons|twit|twits)
+    (find_out|know|will_find|ill_find) .. (who_you_are|where_you_live|where_you_work|where_u_live|your_address|your_family)
+    come down_there|to_your_office .. (and|with|smash|sort_you|break|punch|kick)`,
   'not:abuse': `
     (i|i'm|feel|felt|me|myself|my|like_an|like_a|look_like|make_me|feeling|call_me|am) .. (idiot|fool|moron|stupid|dumb|clown|muppet|dumbass)
     (idiot|fool|dummy)-?proof
@@ -182,7 +277,17 @@ export const risksEn = phrases<RiskCue>('risk', {
     (guide_dog|service_dog|assistance_dog|wheelchair|wheelchair_user) .. (refused|denied|not_allowed|turned_away|not_welcome)
     (go_back_to_your_country|go_back_to_your_own_country|we_don't_serve_your_kind|people_like_you_don't|people_of_your_kind|people_of_your_colour)
     (white|everyone_else|other) .. (customers|people|guests) .. (served|first|fine|before|were)
-    people_like_me|people_like_us|my_kind`,
+    people_like_me|people_like_us|my_kind
+    ! (guide_dog|assistance_dog|service_dog|wheelchair|white_cane|crutches|mobility_scooter|hijab|headscarf|turban|niqab|kippah|sign_language|hearing_aid|hearing_aids) ... (drove_off|drove_away|refused|denied|not_allowed|turned_away|no_ramp|couldn't_get|can't_come|cannot_enter|can't_get_in|wouldn't_let|told_to_leave|asked_to_leave|left_behind|laughed|stared|searched|take_it_off|removed|remove_it|unwelcome|can't_use|walked_away|sped_off|shook_his_head)
+    ! wheelchair|disabled .. (users|user|people|customers|guests) .. (can't|cannot|excluded|shut_out|not_welcome|unable|don't_matter|left|no_access|have_no)
+    ! (i'm|i_am|im|being|was|she's|he's|we're|my_wife_is|my_son_is|my_daughter_is) .. (deaf|blind|autistic|disabled|hard_of_hearing|partially_sighted|dyslexic|a_wheelchair_user|trans|black|muslim|gay|lesbian|asian|pregnant|jewish|sikh|roma|both_women|both_men|non-binary) ... (told|refused|said|only_help|laughed|hung_up|phone|won't|wouldn't|can't|not|turned|ignored|denied|wrote_back|asked)
+    ! (both_women|both_men|two_women|two_men|same-sex|same_sex|my_husband_and_i|my_wife_and_i) .. (twin|twin_beds|separate|refused|double|stared|looked|asked_to|not_allowed|laughed|offered)
+    ! (name|surname) .. (not|won't|wouldn't|isn't|rejected|doesn't|invalid) .. (accept|accepted|real|valid|english|proper|normal|name)
+    ! (enter|use|give) .. real_name|proper_english_name|where_are_you_really_from|where_you_are_from_originally|speak_proper_english|learn_the_language|normal_people_only
+    ! asked .. whether|if my_husband .. (understood|understand|knew|available|could)
+    ! (too_old) .. (to|for) .. (understand|app|this)
+    ! (white_customers|the_white) .. (served|waved|let_in|asked|had_to|got|searched|checked|stopped|id)
+    ! step-free|step_free|no_ramp|inaccessible|not_accessible|accessible_toilet|accessible_room|disabled_access|wheelchair_access|disabled_toilet|blue_badge .. (not|no|none|locked|broken|used|cupboard|since|awaiting|isn't|wasn't|missing|store|considered)`,
   'not:discrimination': `
     price_discrimination
     (human_rights|race|gender|equality) (lawyer|course|book|books|museum|number|track)
@@ -201,7 +306,19 @@ export const risksEn = phrases<RiskCue>('risk', {
     (asked|asking|gave|wanted|requested) .. (my|for)? .. (pin|otp|one-time|cvv|bank_details|card_details|password) .. (phone|caller|call|text|sms|link|stranger|whatsapp)
     (you|they|company|these|are) .. (thieves|crooks|con_artists|thief|robbers|criminals)
     (lost|stolen|steal|stole) .. (card|wallet|purse|bank_card|credit_card)
-    thieves|crooks|stole_my_money|stealing_from|theft|daylight_robbery|stealing|stolen`,
+    thieves|crooks|stole_my_money|stealing_from|theft|daylight_robbery|stealing|stolen
+    ! (order|loan|account|contract|purchase|payment|charge|transaction|withdrawal|transfer|credit_card|subscription|phone|direct_debit|claim|policy) .. (in_my_name|on_my_account|on_my_card|from_my_account|with_my_card|not_me|isn't_me|wasn't_me|not_mine|isn't_mine|i_never_made|that_i_didn't|which_i_didn't|i_didn't_make|i_know_nothing|i_don't_recognise|i_don't_recognize)
+    ! (not_me|wasn't_me|wasnt_me|isn't_me|it_was_not_me|never_set_foot|never_been_to|never_even_been|in_bed_in|never_been_in) .. (in|to|pls|please|stop|there|that|and|so|leeds|life)?
+    ! (someone|somebody|stranger|thief|whoever|person|they|he|she) .. (is|has|'s|was)? .. (spending|using|ordering|buying|opened|emptied|emptying|withdrawing|drained|draining|impersonating|pretending|posing|cloned|applied|took_out|got_hold) .. (on|my|in|from|to_be|as|with|a|loan|of) .. (card|account|name|money|loan|savings|bank|details|you|your|phone|identity|balance|police|points)?
+    ! (a|it's|its|is_it|is_a|was_a|probably_a|looks|all|are|be) (fake|fakes|scam|con|rip-off|counterfeit|phishing|bogus|knock-off)
+    ! (conned|cheated|swindled|duped|fleeced|robbed|hoodwinked|defrauded|took_me_for|tricked) .. (me|us|out_of|by|my|customers|people|a_ride|into|of)
+    ! (text|sms|email|call|mail|message|link|whatsapp|letter|caller) .. (from|pretending|claiming|supposedly|saying) .. (you|your_bank|the_bank|your_company) .. (scam|fake|genuine|real|asking|click|legit|code|fee|didn't|tap|is_that|yours|suspicious|strange)
+    ! (scam|genuine|legit|fake|phishing|yours|real) .. or .. (scam|genuine|legit|fake|phishing|yours|real|not|a_scam|a_fake)
+    ! (spent|taken|gone|withdrawn|charged|£|€|$|#) .. (at|in) .. (a|an|some)? .. (jeweller's|casino|phone_shop|electronics|cash_machine|shop_i've_never|city_i've_never|place_i've_never|country_i've)
+    ! (block|freeze|stop|cancel) .. (it|my_card|card|the_card|my_account) .. (now|immediately|please|asap|straight|before)?  .. (stolen|fraud|someone|hacked|lost|not_me)
+    ! (negligent|grossly_negligent) with (my|credentials|pin|your)
+    ! (bank|the_bank|you) .. (let_it_go_through|let_it_through|let_them|let_him|waved_it_through)
+    taken .. from .. my_account .. without`,
   'not:fraud': `
     (not|isn't|no) .. (a)? .. (scam|fraud)
     scam .. (likely|or_not|or_legit)
@@ -217,7 +334,22 @@ export const risksEn = phrases<RiskCue>('risk', {
     (where|how) .. (did|do) .. you .. get .. (my) .. (number|email|data|details|address)
     without .. my .. (consent|permission) .. (data|shared|recorded|photo|number|marketing|email|emails|used|contact)?
     (recorded|filmed|photographed|tracking|spying|tracked) .. (me|us|my) .. (without|secretly|consent|location)
-    (my|a|the) (stalker|ex-husband|ex-wife|ex) .. (address|got|details|number|know|knows)`,
+    (my|a|the) (stalker|ex-husband|ex-wife|ex) .. (address|got|details|number|know|knows)
+    ! (opened|received|got|sent|looking_at|shows|showing|contains|contained|enclosed|attached|reading) .. (the|a|an|what|my)? .. (salary|address|statement|medical|details|results|bill|file|payslip|bank_details|names|contract|diagnosis|records|passport|documents|data) .. (of|belonging_to) .. (a|an)? .. (mr|mrs|ms|miss|someone|somebody|another|stranger|other|different|woman|man|people|patient|neighbour|complete_stranger)
+    ! (emailed|sent|cc'd|copied|wrote|mailed|cced) .. (the|to|all|everyone|us|whole|entire)? .. (whole_group|whole_support_group|entire_list|everyone_in|all_of_us|in_the_to|in_cc|to_line|visible|all_recipients|in_copy|mailing_list|everybody's|everyone's)
+    ! in_the_to_line|in_the_to_field|instead_of_bcc|not_bcc|all_our_addresses|all_our_emails|everyone's_email|visible_to_all|visible_to_everyone|for_everyone_to_see
+    ! (stop|why|who|quit|keep) .. (giving|passing|selling|sharing|handing|gave|passed|sold|shared|give|sell|pass) .. (out|on)? .. (my|our) .. (number|email|data|details|address|name|information|phone|mobile)
+    (read|reading|revealed|disclosed|blurted) .. (my|our|out) .. (address|new_address|diagnosis|results|balance|details|salary)
+    ! (told|gave) my (ex|ex-husband|ex-wife|boss|employer|landlord) .. (where|about|my|what|everything)
+    ! cctv|facial_recognition|spy|spied|spying|doorbell_camera|hidden_camera|dashcam
+    ! (recorded|filmed|photographed|recording|filming|secretly) .. (me|us|call|my_call|without|in_the|my_child|my_kids|my_daughter|consent|permission|changing)
+    ! (erase|erased|delete|deleted|deletion|remove|wipe|purge|forget) .. (all|any|every|my|our|of|me|the)? .. (data|personal|details|information|profile|records|cv|file|history|from_your_system|from_your_systems|from_your_database)
+    ! (what|which|copy|all_the|access|how_long) .. (data|information|personal_data|footage|records) .. (you|hold|held|have|stored|keep|about_me|on_me|of_me|kept)
+    ! (logged|log|signed|login|portal|app|account|page) .. (in|shows|showed|shown|see|into|opened)? .. (someone_else's|somebody_else's|another_person's|a_stranger's|other_people's|another_customer's|another_patient's|a_different_customer's)
+    ! never|not|no .. (consented|consent|permission|agreed) .. (to|for) .. (marketing|sharing|this|being|my|calls|tracking|photo)
+    ! partner|partners|third_party|third_parties .. (of_whom|never_heard|rang|called|telephoned|has_my|have_my|got_my|sell|data|emails|calls)
+    ! cold_calls|cold_call|nuisance_calls|junk_mail|marketing_calls .. (since|after|from|because|partners|you|data)
+    ! (overheard|heard|hear) .. (everything|my_diagnosis|my_details|my_balance|waiting_room|whole_queue|whole_shop|everyone)`,
   'not:privacy': `
     (privacy) .. (screen|curtain|glass|fence|filter|film|blind|hedge|room|bathroom|door|in_the_room|between)
     (where|read|link|see|find) .. privacy_policy
