@@ -60,7 +60,7 @@ type Commitment = { clause: Span; folded: string; due: string | null };
 
 /** What one message commits to; whether it was kept is told from the others. */
 function commitmentsIn(message: ReadMessage, by: 'agent' | 'customer', patterns: Patterns, own: string, zone: string): Commitment[] {
-  if (!mayMatch(by === 'agent' ? patterns.commit : patterns.customer, message.grams)) return [];
+  if (by === 'customer' && !mayMatch(patterns.customer, message.grams)) return [];
   return message.sentences.flatMap((sentence) =>
     clausesOf(message, sentence, patterns, by).flatMap((clause): Commitment[] => {
       const folded = message.folded.slice(clause.start, clause.end);
@@ -71,11 +71,19 @@ function commitmentsIn(message: ReadMessage, by: 'agent' | 'customer', patterns:
         zone,
         ...(by === 'agent' ? { dates: datesIn(message, own, zone).filter(inside), hours: hoursIn(message, own).filter(inside) } : {}),
       });
+      if (by === 'agent' && !patterns.commit.test(folded) && (!isAhead(due, message.at) || ACKNOWLEDGES.test(folded))) return [];
       if (due === null && (by === 'customer' || !patterns.firm.test(folded) || patterns.vague.test(folded))) return [];
       return [{ clause, folded, due }];
     }),
   );
 }
+
+/** Later than the day of writing. */
+const isAhead = (due: string | null, at: string | null): boolean => due !== null && at !== null && due.slice(0, 10) > at.slice(0, 10);
+
+/** What the customer has, wants or said, taken up; and what is closed, valid or asked for until a day: none of it is our promise. */
+const ACKNOWLEDGES =
+  /(?<!\p{L})(?:you (?:have|want|need|ordered|booked|asked|leave|fly|travel|are|were|wrote)|your (?:\p{L}+ ){0,3}(?:is|was|for|on|of)|i (?:see|understand|know)|we (?:see|understand|can't|cannot)|please|valid|expires?|closed|not (?:possible|available)|unfortunately|full|earliest|next (?:one|available)|available|free|pide|pedido|veo que|entiendo|por favor|valid[oa]|caduca|vence|cerrad[oa]|libre|disponible|hueco|lamentablemente|necesita|vejo que|entendo|fechad[oa]|valid[oa]|vaga|disponivel|livre|infelizmente|precisa|je vois|je comprends|s'il vous plait|valable|ferme|complet|disponible|libre|malheureusement|veuillez|merci de|ich sehe|ich verstehe|bitte|gultig|geschlossen|frei|verfugbar|leider|fruhestens|konnen|ngiyabona|ngiyaqonda|ngicela|sicela|kuvaliwe|or|noma|oder)(?!\p{L})/u;
 
 /** Where a sentence goes on to another clause. */
 const JOINT = /(?:[,;:] (?:and |y |e |et |und |futhi |but |pero |mas |mais |aber )?| and | y | et | und | - )/gu;
@@ -96,7 +104,12 @@ function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by:
   return cuts.flatMap((from, index) => {
     const span = trimSpan(message.text, { start: sentence.start + from, end: sentence.start + (cuts[index + 1] ?? folded.length) });
     const part = message.folded.slice(span.start, span.end);
-    if (!commit.test(part) || patterns.condition.test(part.replace(WHETHER, ' ').replace(POLITE, '')) || patterns.told.test(part))
+    // What an agent says of a day to come commits in any words: "the refund: by 4 May". Which day, commitmentsIn asks.
+    if (
+      (by === 'customer' && !commit.test(part)) ||
+      patterns.condition.test(part.replace(WHETHER, ' ').replace(POLITE, '')) ||
+      patterns.told.test(part)
+    )
       return [];
     return [index + 1 < cuts.length ? withoutJoint(message, span) : span];
   });

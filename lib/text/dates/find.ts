@@ -180,7 +180,7 @@ function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours:
   const spots: Spot[] = [];
   for (const day of days) {
     const before = spots.at(-1);
-    const near = before && grammar.joint.test(folded.slice(before.end, day.start));
+    const near = before && grammar.joint.test(folded.slice(before.end, day.start)) && !SAME_WEEK.test(folded.slice(day.end, day.end + 28));
     const joined = near ? joinDays(before.day, day, today) : null;
     if (before && joined) Object.assign(before, { day: joined, end: day.end });
     else spots.push({ start: day.start, end: day.end, day, hour: null });
@@ -261,7 +261,7 @@ function withWeeks(spots: Spot[], folded: string, today: Temporal.PlainDate | nu
       spot.end += same[0].length;
     }
   });
-  return spots;
+  return spots.filter(({ start }, index) => index === 0 || start >= spots[index - 1]!.end);
 }
 const SAME_WEEK =
   /^ (?:(?:of|in) (?:the same|that) week|de (?:la (?:misma|meme)|esa|cette meme) (?:semana|semaine)|da mesma semana|(?:der(?:selben| gleichen)) woche)/u;

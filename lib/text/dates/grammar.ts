@@ -179,7 +179,7 @@ export function grammarOf(v: DateVocabulary, language: string): DateGrammar {
       rule('figures', `(?<day>\\d{1,2}) d[eo]l? (?<figure>0?[1-9]|1[0-2])(?: de (?<year>${YEAR}))?${END}`),
       rule(
         'weekday',
-        `(?:(?<mod>${before}) )?${v.weekdayPrefix}(?<weekday>${any(...v.weekdays)})(?:,? (?<after>${behind}))?(?:[ ,]{1,2}${the}${the}${day}${alone})?${END}`,
+        `(?:(?<mod>${before}) )?${v.weekdayPrefix}(?<weekday>${any(...v.weekdays)})(?:,? (?<after>${behind}))?(?:[ ,]{1,2}${the}${the}${day}${alone})?${END}(?!-(?!feira|abend|morgen|mittag|vormittag|nachmittag)\\p{L})`,
       ),
       rule(
         'weekday',

@@ -2,13 +2,6 @@
 export const HASH_SEED = 0x811c9dc5;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** The hash of a whole string, begun at `seed`: other seeds keep kinds of features apart. */
-function hashText(text: string, seed: number = HASH_SEED): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index++) hash = step(hash, text.charCodeAt(index));
-  return hash;
-}
-
 /** Spreads a hash over a table of 2^bits places. */
 export function place(hash: number, bits: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

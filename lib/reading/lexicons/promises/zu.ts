@@ -5,7 +5,7 @@ export const zu: PromiseWords = {
     "(?:ngi|si|u|i|li|zi|ku|ba|ni|lu|bu|wu|a)(?:zo|yo)\\p{L}{2,}|ngibuye kuwe|ngiyathembisa|siyathembisa|ngiyakuthembisa|siyakuthembisa|ungalindela|ngiyaqinisekisa|will|i'll|we'll",
   firm: '(?:ngi|si)zo(?:ku|ni)?(?:buyisel|thumel|shayel|fonel|bhalel|phendul|shintsh|khansel|khokhel)\\p{L}*|ngiyathembisa|siyathembisa|ngiyakuthembisa|siyakuthembisa',
   condition:
-    '\\buma\\b|\\bma\\b|\\bngase\\b|\\bkungenzeka\\b|\\bmhlawumbe\\b|\\bungakhetha\\b|ngingathanda|singa\\p{L}+|\\bnoma\\b(?=[^.]{0,80}yikuphi)',
+    '\\buma\\b|\\bma\\b|\\bngase\\b|\\bkungenzeka\\b|\\bmhlawumbe\\b|\\bungakhetha\\b|ngingathanda|(?:si|ngi)nga\\p{L}+|\\bnoma\\b(?=[^.]{0,80}yikuphi)',
   told: '(?:nithe|uthe|bathe|kwathiwa|nathi|bathi|nathembisa|bengithembise|besithembise|nithembise|uthembise|bekufanele|kungani)',
   vague: '(?:ngi|si)zo(?:bheka|phenya|kwazisa|kuthinta)(?=\\.|$)|ngokushesha okukhulu|sizozama|ngizozama|sizobheka',
   range: 'phakathi|kusukela',

@@ -45,6 +45,28 @@ describe('references', () => {
     'ticket price', 'COVID-19', '#fail', 'at 10:31', 'within 3-5 days', 'order from 12/05/2026', 'I booked for 2 people',
   ])('none in: %s', (text) => expect(facts(text, 'en', ['order', 'tracking'])).toEqual([])); // prettier-ignore
 
+  it.each([
+    ['What is your order number?', '71-30552, it is weeks late', ['order 71-30552']],
+    ['Could you send me your booking reference?', 'sure, QX7731B', ['order QX7731B']],
+    ['Which day suits you?', '2 or 3 December', []],
+  ])('after “%s”: %s', (question, text, expected) =>
+    expect(
+      readFacts(
+        contextOf([
+          { from: 'agent', text: question },
+          { from: 'customer', text },
+        ]),
+      )
+        .filter(({ kind }) => kind === 'order')
+        .map(({ kind, normal }) => `${kind} ${normal}`),
+    ).toEqual(expected),
+  );
+
+  it('takes a bill’s number for an order only where no other is named', () => {
+    expect(facts('Bestellung 71-30552, Rechnung 2026-4410', 'de', ['order'])).toEqual(['order 71-30552']);
+    expect(facts('Rechnung 2026-4410', 'de', ['order'])).toEqual(['order 2026-4410']);
+  });
+
   it('puts the one at issue first', () => {
     const context = contextOf([
       { from: 'customer', text: 'I had order UO-1111 before. Now order UO-2222 is late.' },
@@ -67,6 +89,31 @@ describe('check digits', () => {
   ] as const)('%o %s: %s', (check, code, right) => expect(check(code)).toBe(right)); // prettier-ignore
 });
 
+describe('money without its sign', () => {
+  const amounts = (...texts: string[]) =>
+    readFacts(contextOf(texts.map((text) => ({ from: 'customer' as const, text }))))
+      .filter(({ kind }) => kind === 'amount')
+      .map(({ normal }) => normal);
+  it.each([
+    [
+      ['The quote says £640.', 'Make it 580 and we have a deal'],
+      ['640.00 GBP', '580.00 GBP'],
+    ],
+    [['They want 1.250 €, and I say: por 1.100 con la entrega'], ['1250.00 EUR', '1100.00 EUR']],
+    [['I paid £640.', 'for 4 nights, and 2 people'], ['640.00 GBP']],
+    [['Make it 580 and we have a deal'], []],
+  ])('%j', (texts, expected) => expect(amounts(...texts)).toEqual(expected));
+});
+
+describe('what earlier mails say', () => {
+  it.each([
+    ['de', 'Bitte um Antwort.\n\nGesendet: Montag, 2. November 2026 09:10\n> kommt morgen'],
+    ['fr', 'Toujours rien.\n\nLe 2 nov. 2026 à 09:10, le service a écrit :\n> demain'],
+    ['pt', 'Nada.\n> Em 2 de nov. de 2026, 09:10, Apoio escreveu:'],
+    ['en', 'Nothing.\n\nOn 2 Nov 2026 at 09:10, Support wrote:\n> tomorrow'],
+  ])('%s: %s', (language, text) => expect(facts(text, language, ['date'])).toEqual([]));
+});
+
 describe('other facts', () => {
   it.each([
     ['en', 'Write to grace.w@example.com or call +27 82 555 0143.', ['email grace.w@example.com', 'phone +27825550143']],
@@ -76,6 +123,10 @@ describe('other facts', () => {
     ['en', 'see https://shop.example/a?b=1, please', ['link https://shop.example/a?b=1']],
     ['en', 'I paid €89 on Friday 30 October.', ['amount 89.00 EUR', 'date 2026-10-30']],
     ['en', 'I live at 12 Acacia Road, Durban', ['address 12 Acacia Road, Durban']],
+    ['en', 'Flat 3, 8 Orchard Row', ['address Flat 3, 8 Orchard Row']],
+    ['en', 'I am at 9 Harbour Road, Leith EH6 7AB', ['address 9 Harbour Road, Leith EH6 7AB']],
+    ['pt', 'Av. da Liberdade 20, 3.º, 1250-145 Lisboa', ['address Av. da Liberdade 20, 3.º, 1250-145 Lisboa']],
+    ['es', 'calle Doctor Mena 7, 2.º A, 30001 Murcia', ['address calle Doctor Mena 7, 2.º A, 30001 Murcia']],
     ['es', 'Calle Alcalá 118, 28009 Madrid', ['address Calle Alcalá 118, 28009 Madrid']],
     ['de', 'Lindenstraße 14, 10969 Berlin', ['address Lindenstraße 14, 10969 Berlin']],
     ['en', 'I ordered a two-person tent last Tuesday.', ['product two-person tent', 'date 2026-10-27']],
