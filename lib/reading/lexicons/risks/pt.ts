@@ -85,7 +85,7 @@ export const risksPt = phrases<RiskCue>('risk', {
     viralizar|viral|tornar_publico|meus_seguidores|reclame_aqui|reclameaqui|expor_nas_redes|todo_mundo_vai_saber
     podcast|podcasts|programa_da_manha|programa_de_tv|programa_de_radio|cmtv|rtp|sbt|g1|influencer|meu_blog|canal_do_youtube|youtuber
     (fotos|video|audio|caso|historia) .. (para|pro|pra|a|no|na|com) .. (o|a|um|uma)? .. (jornal|jornalista*|imprensa|televisao|radio|programa|comunicacao_social)
-    (falei|falo|conto|contei|contarei|mandei|enviei|denunciei) .. (com|no|na|para|ao|a)? .. (o|a|um|uma|isto|as_fotos)? .. (jornal|jornalista*|imprensa|programa|televisao|radio|redacao)
+    (falei|falo|conto|contei|contarei|mandei|enviei|denunciei) .. (com|no|na|para|ao|a)? .. (o|a|um|uma|isto|as_fotos)? .. (jornal|jornalista*|imprensa|programa|televisao|radio|redacao)`,
   'not:press': `
     (vi|li|conheci|encontrei|atraves|pelo|pela|anuncio) .. (no|na|em|nas|pelo|da)? .. (redes_sociais|televisao|tv|imprensa|instagram|facebook|jornal|tiktok)
     minha|a|da|uma|tv|televisao (tv|televisao) .. (nao|quebrou|polegadas|funciona|liga|tela|chegou|nova|parou|por_assinatura|a_cabo)
