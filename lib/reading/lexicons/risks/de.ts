@@ -9,7 +9,8 @@ export const risksDe = phrases<RiskCue>('risk', {
     klage|klagen|verklagen|verklage|klagt|einklagen|gericht|gerichtlich|mahnbescheid|mahnverfahren|strafanzeige|anzeige_erstatten|anzeige_erstatte|anzeigen_werde|zeige_sie_an|staatsanwaltschaft|zivilklage
     *verbraucherzentrale|verbraucherschutz|schlichtungsstelle|schlichtung|bundesnetzagentur|ombudsmann|ombudsstelle|schlichter|bafin|luftfahrtbundesamt|verbraucherschutzzentrale|gewerbeaufsicht|aufsichtsbehorde|wettbewerbszentrale|datenschutzbehorde
     illegal|rechtswidrig|vertragsbruch|straftat|strafbar|gesetzlich_verpflichtet|laut_gesetz|bgb|meine_rechte|frist_setze|fristsetzung|letzte_frist
-    (rufe|verstandige|einschalten|schalte|wende|gehe|anzeige_bei) .. (die|zur|der|an)? .. polizei`,
+    (rufe|verstandige|einschalten|schalte|wende|gehe|anzeige_bei) .. (die|zur|der|an)? .. polizei
+    verbraucherschutzer|bundesbeauftragten|landesdatenschutz|schiedsstelle|eisenbahnbundesamt|anzeige_ist_raus|gerichtsvollzieher|amtsgericht|anwaltsschreiben|rechtsweg|rechtlich_prufen`,
   'not:legal': `
     (freund|bruder|schwester|nachbar|mann|freundin) .. anwalt .. (empfohlen|empfiehlt|begeistert)
     (bin|als) .. anwalt|anwaltin .. (und|suche|brauche)? .. (stuhl|schreibtisch|laptop|buro)
@@ -39,7 +40,8 @@ export const risksDe = phrases<RiskCue>('risk', {
     enthalt|geeignet|frei .. (allergene|allergiker|gluten|nusse)
     lauft gefahr|gefahr_besteht_nicht|besteht_die_gefahr`,
   'self-harm': `
-    mich_umbringen|umbringen|bringe_mich_um|selbstmord|suizid|suizidal|suizidgedanken|das_leben_nehmen|leben_nehmen|nicht_mehr_leben|will_sterben|mochte_sterben|lieber_tot|besser_tot|tot_ware|mich_ritzen|mir_etwas_antun|mir_was_antun|schluss_machen_mit_meinem_leben|keinen_lebenswillen|lebensmude|alles_beenden|vom_dach_springen|vor_den_zug|keinen_sinn_mehr_im_leben|mein_leben_beenden|von_der_brucke|nicht_mehr_weiterleben`,
+    mich_umbringen|umbringen|bringe_mich_um|selbstmord|suizid|suizidal|suizidgedanken|das_leben_nehmen|leben_nehmen|nicht_mehr_leben|will_sterben|mochte_sterben|lieber_tot|besser_tot|tot_ware|mich_ritzen|mir_etwas_antun|mir_was_antun|schluss_machen_mit_meinem_leben|keinen_lebenswillen|lebensmude|alles_beenden|vom_dach_springen|vor_den_zug|keinen_sinn_mehr_im_leben|mein_leben_beenden|von_der_brucke|nicht_mehr_weiterleben
+    ohne_mich_besser_dran|nicht_mehr_da_sein|nicht_mehr_aufwachen|alle_tabletten|ich_kann_nicht_mehr_leben`,
   'not:self-harm': `
     sterbe|sterben|gestorben|tot .. vor|gelacht .. (lachen|scham|hunger|hitze|langeweile|kalte|durst)
     totgelacht|bringt_mich_um|bringen_mich_um|umbringen_konnen_vor`,
@@ -54,13 +56,17 @@ export const risksDe = phrases<RiskCue>('risk', {
     (nie|niemals|nicht|keinesfalls) .. (wieder|mehr) .. (bestellen|bestelle|kaufen|kaufe|buchen|buche|kommen|hin|fliegen|bei|hier|euch|ihnen|fliege|ihr)
     ! nie_wieder|nie_mehr|letzte_mal|letztes_mal|letzte_bestellung|einmal_und_nie_wieder
     (sehen|seht) .. (mich|uns) .. (nie|nicht|wieder|los)
-    als_kunden_verloren|kunde_gewesen|die_langste_zeit_kunde|nicht_verlangern|verlangere_nicht`,
+    als_kunden_verloren|kunde_gewesen|die_langste_zeit_kunde|nicht_verlangern|verlangere_nicht
+    (habt|haben) .. (mich|uns) .. (verloren|vergrault|vertrieben)
+    (wechsel|umzug) .. zur konkurrenz
+    das_wars_mit_uns|wir_sind_geschiedene_leute|sehen_uns_nicht_wieder|auf_nimmerwiedersehen|war_mein_letzter_einkauf|hab_schon_einen_anderen_anbieter`,
   'not:churn': `
     (nie|nicht) .. (daran_gedacht|vor|gedacht) .. (kundigen|wechseln)`,
   press: `
     presse|zeitung|zeitungen|journalist|journalisten|journalistin|fernsehen|medien|redaktion|rtl|bild-zeitung|reporter|stern_tv|boulevard|spiegel_tv|akte  .. (gehen|wenden|kontaktieren|informieren|einschalten|erfahren|offentlich)?
     (wende|wenden|gehe|gehen|kontaktiere|kontaktieren|informiere|informieren|einschalten|schicke|erzahle|weitergeben|melde|posten|poste|teilen|teile|veroffentlichen|offentlich|verbreite|verbreiten) .. (mich|an|die|das|zur|auf|in|der|den|es|dies)? .. (presse|zeitung|medien|fernsehen|journalisten|redaktion|social_media|facebook|twitter|instagram|tiktok|netz|sozialen|sozialen_medien|offentlichkeit)
-    offentlich_machen|viral|viral_gehen|shitstorm|meine_follower|an_die_offentlichkeit|sozialen_netzwerken|in_den_sozialen_medien`,
+    offentlich_machen|viral|viral_gehen|shitstorm|meine_follower|an_die_offentlichkeit|sozialen_netzwerken|in_den_sozialen_medien
+    lokalzeitung|tageszeitung|lokalredaktion|lokalreporter|verbrauchermagazin`,
   'not:press': `
     (gesehen|gelesen|gefunden|entdeckt|uber|durch|aufmerksam|werbung) .. (im|in|auf|die|der|das|uber)? .. (fernsehen|zeitung|facebook|instagram|sozialen_medien|presse|radio|social_media|tiktok|medien|internet)
     (fernsehen|tv) .. (nicht|geht|bild|kein|empfang|ausfall|ausgefallen|internet|anschluss|funktioniert)
@@ -82,7 +88,9 @@ export const risksDe = phrases<RiskCue>('risk', {
   chargeback: `
     ruckbuchung|zuruckbuchen|zuruckbuche|ruckbuchen|lastschrift_zuruckgeben|lastschrift_zuruck|chargeback|kauferschutz|paypal-fall|paypal_fall|zuruckgebucht|lastschriftruckgabe|einzug_widerrufen|einzugsermachtigung_widerrufen|zuruckholen_lassen|zahlung_zuruckziehen|reklamation_bei_der_bank|lastschriftmandat
     (bank|paypal|kreditkartenfirma|kreditkarteninstitut|visa|mastercard|kreditkartenunternehmen|klarna) .. (zuruck|zuruckholen|reklamieren|stornieren|widersprechen|fall|dispute|beanstanden|konflikt|zuruckziehen|einschalten|melden|sperren)
-    (zahlung|abbuchung|lastschrift|buchung|betrag) .. (widersprechen|reklamieren|beanstanden|anfechten|zuruckholen|zuruckbuchen|stoppen|sperren|zuruckgeben)`,
+    (zahlung|abbuchung|lastschrift|buchung|betrag) .. (widersprechen|reklamieren|beanstanden|anfechten|zuruckholen|zuruckbuchen|stoppen|sperren|zuruckgeben)
+    (bank|karte|paypal|kreditkarte) .. (holt|hole|holen|bucht) .. (zuruck|wieder)
+    (hole|holen) .. geld .. (uber|durch|per) .. (bank|paypal|kreditkarte)`,
   'not:chargeback': `
     (mit|per|uber|via) (paypal|visa|mastercard|kreditkarte) .. (bezahlt|gezahlt|zahlen|bezahlen)
     ihre|seitens|von_ihnen ruckbuchung`,
@@ -116,7 +124,8 @@ export const risksDe = phrases<RiskCue>('risk', {
     (meine|aller|samtliche|alle) .. daten .. (loschen|geloscht|loschung)
     (daten|rechnung|brief|bestellung|unterlagen|befund|befunde) .. (eines|einer|von|anderer|anderen|fremden|fremder) .. (kunden|person|patienten|kundin|leuten)
     (woher|wie) .. (haben|habt|hat) .. (sie|ihr) .. (meine|meinen) .. (nummer|daten|telefonnummer|adresse|email|handynummer)
-    ohne .. (meine|meiner) .. (zustimmung|einwilligung|erlaubnis|einverstandnis)`,
+    ohne .. (meine|meiner) .. (zustimmung|einwilligung|erlaubnis|einverstandnis)
+    offenem_verteiler|offener_verteiler|im_cc|statt_bcc|datenschutzbehorde|landesdatenschutzbeauftragte`,
   'not:privacy': `
     datenschutzerklarung
     (habe|hab|hatte|sende|anbei) .. (ihnen|euch)? .. (meine|die) .. (daten|adresse|nummer|unterlagen) .. (geschickt|gesendet|mitgeteilt|gegeben|geschrieben|zugeschickt)`,

@@ -9,7 +9,8 @@ export const risksFr = phrases<RiskCue>('risk', {
     porter_plainte|porterai_plainte|plainte|deposer_plainte|poursuivre_en_justice|poursuivrai|vous_poursuivre|tribunal|tribunaux|prud'hommes|assignation|attaquer_en_justice|traduire_en_justice|saisir_la_justice|juge|mise_en_demeure|proces
     dgccrf|repression_des_fraudes|ufc|que_choisir|60_millions|mediateur|mediation|defenseur_des_droits|signal_conso|signalconso|association_de_consommateurs|conciliateur|arcep|acpr|cnil|code_de_la_consommation|droits_du_consommateur|loi_hamon|droit_de_la_consommation|ombudsman|protection_du_consommateur|test-achats
     illegal|illicite|illegale|delit|rupture_de_contrat|non_respect_du_contrat|mes_droits|article_l
-    (appeler|appelle|police|gendarmerie|aller_a) .. (police|gendarmerie)`,
+    (appeler|appelle|police|gendarmerie|aller_a) .. (police|gendarmerie)
+    mise_en_demeure|conciliateur|mediateur|dgccrf|signalconso|huissier|prud'hommes|tribunal_de_proximite|juge_de_proximite|ufc_que_choisir|protection_juridique|depot_de_plainte|porter_plainte|main_courante`,
   'not:legal': `
     (ami|amie|frere|soeur|cousin|voisin|mari) .. avocat .. (recommande|conseille|adore)
     suis|comme (avocat|avocate) .. (et|cherche)? .. (fauteuil|bureau|ordinateur|chaise)
@@ -37,7 +38,8 @@ export const risksFr = phrases<RiskCue>('risk', {
     contient|sans|convient .. (allergenes|gluten|noix|allergiques)
     tombe en_panne|sur_un|bien|mal`,
   'self-harm': `
-    me_suicider|suicide|me_tuer|mettre_fin_a_mes_jours|en_finir_avec_la_vie|en_finir_avec_ma_vie|plus_envie_de_vivre|veux_plus_vivre|envie_de_mourir|veux_mourir|je_prefere_mourir|mieux_mort|mieux_morte|me_faire_du_mal|me_jeter_sous|me_jeter_par|me_pendre|idees_noires|pensees_suicidaires|suicidaire|m'ouvrir_les_veines|plus_de_raison_de_vivre|me_foutre_en_l'air|quitter_ce_monde|envie_d'en_finir`,
+    me_suicider|suicide|me_tuer|mettre_fin_a_mes_jours|en_finir_avec_la_vie|en_finir_avec_ma_vie|plus_envie_de_vivre|veux_plus_vivre|envie_de_mourir|veux_mourir|je_prefere_mourir|mieux_mort|mieux_morte|me_faire_du_mal|me_jeter_sous|me_jeter_par|me_pendre|idees_noires|pensees_suicidaires|suicidaire|m'ouvrir_les_veines|plus_de_raison_de_vivre|me_foutre_en_l'air|quitter_ce_monde|envie_d'en_finir
+    mieux_sans_moi|plus_etre_la|ne_plus_me_reveiller|en_finir_avec_la_vie|tous_mes_cachets`,
   'not:self-harm': `
     mourir|meurs|mort|morte .. de .. (rire|honte|faim|soif|chaud|froid|ennui)`,
   churn: `
@@ -48,7 +50,9 @@ export const risksFr = phrases<RiskCue>('risk', {
     (jamais|ne|plus) .. (plus|commanderai|reviendrai|acheterai|commande|remettrai|reviendrons|remets|retournerai|recommanderai|volerai) .. (jamais|chez|rien|les_pieds|plus|ici|achat|commande|avec)
     ! plus_jamais|derniere_fois|derniere_commande|jamais_plus|on_ne_m'y_reprendra_plus|on_ne_nous_y_reprendra
     quitte|quitter .. (votre|vos|chez)? .. (banque|enseigne|compagnie|societe|services)
-    ne_renouvellerai|pas_renouveler`,
+    ne_renouvellerai|pas_renouveler
+    (avez|avez_perdu|perdu|perdez) .. (perdu)? .. (un_client|une_cliente|des_clients|client_fidele)
+    je_passe_a_la_concurrence|je_vais_a_la_concurrence|je_pars_a_la_concurrence|je_vais_voir_ailleurs|adieu_et_sans_regret`,
   'not:churn': `
     pas|jamais .. (envie|pense|veux|songe) .. (changer|partir|resilier|quitter)`,
   press: `
@@ -74,7 +78,9 @@ export const risksFr = phrases<RiskCue>('risk', {
   chargeback: `
     chargeback|opposition|contester_le_paiement|contester_le_prelevement|contestation|litige_paypal|litige|retrofacturation|rejeter_le_prelevement|faire_opposition|contester
     (banque|paypal|visa|mastercard) .. (contester|opposition|litige|rembourser|annuler|rejeter|recuperer|bloquer|reclamation|remboursement)
-    (contacter|demander|appeler|voir|saisir|contacte|passer) .. (a|avec|ma|mon|par|la)? .. (banque|paypal|conseiller_bancaire) ..`,
+    (contacter|demander|appeler|voir|saisir|contacte|passer) .. (a|avec|ma|mon|par|la)? .. (banque|paypal|conseiller_bancaire) ..
+    (banque|carte|paypal) .. (recupere|recuperer|reprend|contestation|retrofacturation|rappel)
+    rejet_de_prelevement|opposition_au_prelevement|revoquer_le_mandat`,
   'not:chargeback': `
     paye|regle|payer .. (par|avec|via) .. (paypal|visa|mastercard|carte)
     carte .. (volee|perdue|volée) .. opposition`,
