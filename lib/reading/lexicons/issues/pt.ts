@@ -554,7 +554,7 @@ export const issuesPt = phrases<IssueKind>(
       ! (marido|esposo|nome_do_esposo|ter_filhos|tencionava_ter) .. (obrigatori*|exig*|autoriz*|perguntaram|formulario|filhos)`,
     'feature-request': `
       ! sugestao|sugerir|sugiro|seria_bom|seria_otimo|seria_legal|seria_util|seria_interessante|seria_ideal|gostaria_que|podiam_adicionar|poderiam_adicionar|poderiam_incluir|podiam_incluir|sinto_falta_de|pretendem_adicionar|bem_que_podia|podia_ter|podiam_ter|modo_escuro|nova_funcionalidade|nova_funcao|adicionar_a_opcao|tragam_de_volta|voltem_com
-      ! (podiam|poderiam|podia|podem|deviam|deveriam|ponham|coloquem|adicionem|acrescentem|incluam|metam|implementem|facam|convinha|gostava_que|gostaria_que|ia_ser|seria|sugiro|proponho) .. (bom|bem|otimo|otima|util|top|fixe|legal|giro|melhor|bacana|que)? .. (que|se|poder|por|adicionar|acrescentar|incluir|uma_opcao|um_botao|a_opcao|opcao|modo|filtro|notificacoes|ter|houvesse|desse|deixasse|pusessem|incluissem|tivesse|um_modo|uma_funcao|permitir|exportar|integrar|integracao)
+      ! (podiam|poderiam|podia|podem|deviam|deveriam|ponham|coloquem|adicionem|acrescentem|incluam|metam|implementem|facam|convinha|gostava_que|gostaria_que|ia_ser|seria|sugiro|proponho) .. (bom|bem|otimo|otima|util|top|fixe|legal|giro|melhor|bacana|que)? .. (que|se|poder|adicionar|acrescentar|incluir|uma_opcao|um_botao|a_opcao|opcao|modo|filtro|notificacoes|ter|houvesse|desse|deixasse|pusessem|incluissem|tivesse|um_modo|uma_funcao|permitir|exportar|integrar|integracao)
       ! (ideia|sugestao|proposta|pedido) .. (para|de)? .. (melhor*|app|site|futur*|proxim*|versao|funcao|loja|menu|que)
       ! (lista_de_desejos|modo_escuro|modo_noturno|tema_escuro|nova_opcao|nova_funcao|apple_pay|google_pay|widget)`,
     information: `

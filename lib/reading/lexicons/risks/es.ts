@@ -162,7 +162,7 @@ export const risksEs = phrases<RiskCue>('risk', {
     (de_donde|como|quien) .. (han_sacado|tienen|consiguieron|habeis_sacado|obtuvieron|sacaron|teneis|consiguio) .. (mi|mis) .. (numero|datos|telefono|correo)
     sin .. (mi|mi_previo)? .. (consentimiento|permiso|autorizacion)
     (dieron|dio|pasaron|facilit*|mandaron|enviaron|mostr*|enseñ*|filtr*|revel*|publicaron|contaron) .. (a)? .. (mi|mis|nuestros|nuestra|los) .. (direccion|telefono|numero|historial|diagnostico|expediente|datos|informe*|resultado*|domicilio|nomina|foto*|conversacion)
-    (resultado*|historial|pedidos|extracto|informe*|datos|cuenta|factura|diagnostico|nombre) .. (y)? .. (de) .. (otra|otro|una_tal|un_tal|alguien|desconocid*|el_de_otra|la_de_otra)
+    (resultado*|historial|pedidos|extracto|informe*|datos|cuenta|factura|diagnostico) .. (y)? .. (de) .. (otra|otro|una_tal|un_tal|alguien|desconocid*|el_de_otra|la_de_otra)
     (guard*|conserv*|grab*|grabacion|grabaciones|camaras) .. (la|las|mi|mis|de|llamada*|cuanto|datos)? .. (grabacion*|llamada*|copia|datos|conversacion*|vestuario*|habitacion)
     (quit*|retir*|borr*|elimin*|baj*) .. (mi|mis|una|la)? .. (foto|fotos|imagen|video|datos|nombre) .. (de|su|vuestra|pagina|web|redes)
     (escrib*|contact*|acos*|mand*) .. (me|por|a_mi|al)? .. (whatsapp|telefono_personal|instagram) .. (repartidor|emplead*|tecnico|conductor|que|sin)`,

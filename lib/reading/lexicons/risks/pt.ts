@@ -14,7 +14,7 @@ export const risksPt = phrases<RiskCue>('risk', {
     (fui|vou|irei|fomos|iremos|apresentei|apresentarei|registei|abri) .. (a|na|o|um|ao)? .. (policia|delegacia|psp|gnr|advogad*|tribunal|procon|boletim|b.o|bo|consumidor)
     (apresent*|registr*|regist*|fazer|fiz|farei|abrir|abri|entrar|entro|entrei|meter|meto|dar|dei|deu_entrada) .. (uma|com|a|um|na)? .. (queixa|denuncia|acao|processo|reclamacao_formal|reclamacao_oficial|queixa_formal|peticao|livro_de_reclamacoes)
     (eu|vou|vamos|irei|ou) .. (eu)? .. (processo|processar|processo-vos|processo_voces|processo_cada)
-    (vemo-nos|encontramo-nos|nos_vemos|a_gente_se_ve|respond*|falem|falam) .. (em|no|na|com|perante) .. (o|os|meu|a)? .. (tribunal|justica|advogad*|juiz|forum|juizado|procon)
+    (vemo-nos|encontramo-nos|nos_vemos|a_gente_se_ve|respond*|falem|falam) .. (em|no|na|com|perante) .. (o|os|meu|a)? .. (tribunal|justica|advogad*|juiz|juizado|procon)
     (nem_que_seja|vai|vao|acaba|resolv*) .. (em|no|na) .. (tribunal|justica|juizado|forum)`,
   'not:legal': `
     (amigo|irmao|irma|primo|vizinho|marido) .. advogado .. (recomendou|indicou|adora)
