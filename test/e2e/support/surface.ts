@@ -1,5 +1,5 @@
 /** What to act on: a CSS selector, or an element by its role and a part of its accessible name. */
-export type Target = string | { role: string; name: string | RegExp };
+type Target = string | { role: string; name: string | RegExp };
 
 /** A document under test: a page in a tab, or the extension's own sidebar. The same calls in each browser, by real input. */
 export type Surface = {
@@ -66,8 +66,11 @@ export type Primitives = {
 const PATIENCE_MS = 30_000;
 const POLL_MS = 50;
 
+/** Where an element's middle is, what it says, and whether it can be used. */
+type Place = { x: number; y: number; text: string; ready: boolean };
+
 /** Runs in the document under test: finds the element, scrolls it into view, says where its middle is. */
-function locate(target: { css: string } | { role: string; source: string; flags: string }): { x: number; y: number; text: string } | null {
+function locate(target: { css: string } | { role: string; source: string; flags: string }): Place | null {
   const tags: Record<string, string> = {
     button: 'button, input[type=button], input[type=submit], summary',
     link: 'a[href]',
@@ -93,6 +96,7 @@ function locate(target: { css: string } | { role: string; source: string; flags:
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   return {
+    ready: !element.matches(':disabled'),
     x: box.x + box.width / 2,
     y: box.y + box.height / 2,
     text: element instanceof HTMLElement ? element.innerText : element.textContent,
@@ -137,7 +141,14 @@ export function makeSurface(primitives: Primitives): Surface {
     waitFor: async (target) => void (await find(target)),
     text: async (target) => (await evaluate(locate, plain(target)))?.text ?? null,
     click: async (target) => {
-      const { x, y } = await find(target);
+      let before: Place | null = null;
+      // What is still moving, or can't be pressed yet, would be missed.
+      const { x, y } = await until(`${describe(target)}, at rest`, async () => {
+        const now = await evaluate(locate, plain(target));
+        const rests = now !== null && now.ready && now.x === before?.x && now.y === before.y;
+        before = now;
+        return rests ? now : null;
+      });
       await primitives.mouse(x, y);
     },
     type: primitives.type,
