@@ -7,7 +7,7 @@ import { AddReminder } from './AddReminder';
 import { ReminderRow, type SnoozeChoice } from './ReminderRow';
 
 /** Open reminders by when they are due; `more` aren't among them yet. */
-export type ReminderGroups = {
+type ReminderGroups = {
   overdue: readonly ReminderRecord[];
   today: readonly ReminderRecord[];
   later: readonly ReminderRecord[];

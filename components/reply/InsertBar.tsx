@@ -23,7 +23,7 @@ type InsertBarProps = {
 export function InsertBar({ target, audience, blocked, tooLong, empty, busy, done, copied, onInsert, onCopy }: InsertBarProps) {
   const { t } = useWords();
   const { key, warn } = wordsFor(target, audience, blocked, done);
-  const can = target !== null && !blocked && !tooLong && !empty && !busy;
+  const can = target !== null && !blocked && !tooLong && !empty;
   return (
     <div className="border-t border-line bg-card px-3 pt-2 pb-2.5">
       <p
@@ -40,8 +40,10 @@ export function InsertBar({ target, audience, blocked, tooLong, empty, busy, don
           kind={target === null ? 'plain' : 'primary'}
           className="min-w-0 grow"
           disabled={!can}
+          // Not disabled while it works: a disabled button loses the focus, and a dialog couldn't give it back.
+          aria-disabled={busy || undefined}
           aria-describedby="goes"
-          onClick={onInsert}
+          onClick={() => !busy && onInsert()}
         >
           {t(busy ? 'bar.inserting' : 'bar.insert')}
         </Button>

@@ -1,7 +1,15 @@
+import type { PhraseLanguage } from '@/lib/text/phrase-language';
 import { useWords } from '@/lib/panel/words/context';
 
 /** Languages a reply can be written in, by what each calls itself. */
-export const REPLY_LANGUAGES = { en: 'English', es: 'Español', zu: 'isiZulu' } as const;
+export const REPLY_LANGUAGES = {
+  en: 'English',
+  es: 'Español',
+  zu: 'isiZulu',
+  pt: 'Português',
+  fr: 'Français',
+  de: 'Deutsch',
+} as const satisfies Record<PhraseLanguage, string>;
 
 type LanguageSelectProps = {
   languages: Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { FileButton } from '@/components/ui/FileButton';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from './Section';
 
-export type PlaybookChoice = { id: string; name: string };
+type PlaybookChoice = { id: string; name: string };
 type PlaybooksProps = {
   playbooks: readonly PlaybookChoice[];
   /** Null: chosen by the conversation. */

@@ -5,7 +5,7 @@ import { WordsContext } from '@/lib/panel/words/context';
 import { formatter } from '@/lib/panel/format';
 
 /** The clock of component tests. */
-export const NOW = Date.parse('2026-11-23T14:30:00+02:00');
+const NOW = Date.parse('2026-11-23T14:30:00+02:00');
 export const format = formatter(english, 'Africa/Johannesburg', NOW);
 
 /** Renders a part of the interface in English, or in other words. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 
 type DialogProps = {
   part: string;
@@ -13,7 +13,8 @@ type DialogProps = {
 export function Dialog({ part, title, children, actions, onClose, start }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // A layout effect: it ends before the dialog leaves the page, and only a dialog that is still there gives the focus back when it closes.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
     // The first thing to do, rather than the first thing to read.

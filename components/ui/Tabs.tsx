@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 
-export type Tab<Id extends string> = { id: Id; name: string; badge?: ReactNode };
+type Tab<Id extends string> = { id: Id; name: string; badge?: ReactNode };
 type TabsProps<Id extends string> = { label: string; tabs: readonly Tab<Id>[]; current: Id; onChange: (id: Id) => void };
 
 /** The row of tabs. Arrow keys, Home and End move; the panel of a tab has the id `panel-<id>`. */

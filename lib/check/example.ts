@@ -17,7 +17,7 @@ export type Example = {
   locale?: string;
 };
 
-export const SAID: Record<string, string> = {
+const SAID: Record<string, string> = {
   en: 'My order 48213 for €89 still has not arrived. It was for my daughter’s birthday. Where is it? I want a refund.',
   es: 'Mi pedido 48213 de 89 € todavía no ha llegado. Era para el cumpleaños de mi hija. ¿Dónde está? Quiero un reembolso.',
   zu: 'I-oda yami 48213 engu-€89 namanje ayikafiki. Ibingeyosuku lokuzalwa lwendodakazi yami. Ikuphi? Ngifuna imali yami ibuyiswe.',
@@ -49,7 +49,7 @@ export const messageOf = (text: string, more: Partial<Message> = {}): Message =>
   ...more,
 });
 
-export const readingOf = (language: string, more: Partial<Reading> = {}): Reading => ({
+const readingOf = (language: string, more: Partial<Reading> = {}): Reading => ({
   language: { code: language, confidence: 1 },
   heat: { level: 2, score: 0.5, trend: 'steady', messages: [] },
   profiles: [],

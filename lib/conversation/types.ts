@@ -22,7 +22,7 @@ export type Message = {
   attachments: Attachment[];
 };
 
-export type Composer = { kind: string; target: ComposerTarget; limit: number | null; text: string };
+type Composer = { kind: string; target: ComposerTarget; limit: number | null; text: string };
 
 export type Completeness = { state: 'complete' | 'partial' | 'unknown'; read: number; shown: number | null; reasons: string[] };
 
@@ -130,7 +130,7 @@ export type Draft = {
   slots: Record<string, string>;
 };
 
-export type Fix = { label: string; text: string };
+type Fix = { label: string; text: string };
 /** `fix.text` replaces the text between `start` and `end`. */
 export type Finding = { rule: string; level: 'block' | 'warn' | 'pass'; start: number; end: number; message: string; fix: Fix | null };
 

@@ -1,5 +1,5 @@
 /** FNV-1a, 32 bit: the same text gives the same number everywhere. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value >>> 0;

@@ -6,7 +6,7 @@ export type Sheet = Line[][];
 export const line = (text: string | null, weight: Line['weight']): Line[] => (text === null ? [] : [{ text, weight }]);
 
 /** Words of a draft. */
-export const lengthOf = (sheet: Sheet): number => sheet.flat().reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+const lengthOf = (sheet: Sheet): number => sheet.flat().reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 
 /** The sheet without the lines of little weight that it takes to come under so many words; those of weight 3 stay. The last goes first. */
 export function trimmed(sheet: Sheet, most: number): Sheet {

@@ -1,4 +1,4 @@
-import { beforeDateTime, beforeTime, byDate, dayWord, formatDate, formatTime, onDate, onDateTime } from '@/lib/text/format';
+import { beforeDateTime, beforeTime, byDate, dayWord, formatDate, onDate, onDateTime } from '@/lib/text/format';
 import { Temporal } from '@/lib/text/temporal';
 
 /** Days and hours as a sentence needs them, in one language and zone. */
@@ -56,10 +56,4 @@ function placed(at: string, zone: string): { date: string; clock: string | null 
   } catch {
     return null;
   }
-}
-
-/** The clock time of an instant in a zone as the language writes it, or null. */
-export function clockOf(at: string, zone: string, language: string): string | null {
-  const clock = placed(at, zone)?.clock;
-  return clock ? formatTime(clock, language) : null;
 }

@@ -5,7 +5,7 @@ import { snoozed } from './due';
 import { reminderOf } from './reconcile';
 
 /** Minutes by which the notification's button puts a reminder off. */
-export const SNOOZE_MINUTES = 60;
+const SNOOZE_MINUTES = 60;
 
 /** What a click on a notification, or on its first or second button, asks for. */
 export type NotificationAction = 'open' | 'done' | 'snooze';

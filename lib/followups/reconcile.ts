@@ -14,7 +14,7 @@ export type Surface = {
 };
 
 /** A notification's id: the reminder and the occurrence, so that showing one twice replaces it instead of adding another (LIMITS R-2). */
-export const notificationId = (reminder: { id: string; wall: string }): string => `reminder ${reminder.id} ${reminder.wall}`;
+const notificationId = (reminder: { id: string; wall: string }): string => `reminder ${reminder.id} ${reminder.wall}`;
 
 /** The reminder's id in a notification's id, or null when it isn't one of ours. */
 export const reminderOf = (notification: string): string | null => /^reminder (\S+) \S+$/.exec(notification)?.[1] ?? null;

@@ -16,7 +16,7 @@ export type MeasuredCase = {
 export type MeasuredPromise = { key: string; due: string | null; state: 'open' | 'kept' | 'broken' };
 
 /** A figure with the cases behind it, so that a number can be opened. `value` is null where there is nothing to measure. */
-export type Measure = { value: number | null; cases: string[] };
+type Measure = { value: number | null; cases: string[] };
 
 export type Measures = {
   /** Median minutes from the customer's first message to the first answer that they could see (K4). */

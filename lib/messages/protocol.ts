@@ -3,7 +3,7 @@ import type { Identity } from '@/lib/conversation/identity';
 import type { Reason, Result } from '@/lib/conversation/result';
 import type { ComposerTarget, Conversation } from '@/lib/conversation/types';
 
-export type { ReadHealth, ReadVia };
+export type { ReadVia };
 
 export type PageReading = { conversation: Conversation; identity: Identity; health: ReadHealth; via: ReadVia };
 

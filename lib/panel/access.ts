@@ -3,7 +3,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { scriptsFor } from '@/lib/sites/registry';
 
 /** The match pattern that covers a page's site ("https://acme.zendesk.com/*"), or null where no extension may read (browser pages, stores, files). */
-export function patternOf(url: string): string | null {
+function patternOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Desk } from './desk/desk';
 
 /** The parts that load after the first paint. */
-export type Loaded = typeof import('./backend');
+type Loaded = typeof import('./backend');
 
 /** What the views of the sidebar work with; there once the database is open. */
 export type Workplace = {

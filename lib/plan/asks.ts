@@ -16,7 +16,7 @@ const KINDS: readonly [AskKind, RegExp][] = [
   ['demand', /\b(?:i (?:want|need|demand|expect|require)|i'd like|i would like|give me|send me|refund me|quiero|exijo|necesito|quero|exijo|preciso|je (?:veux|souhaite|voudrais|demande|exige)|ich (?:will|mochte|verlange|erwarte|fordere|brauche)|ngifuna|ngidinga)\b/u], // prettier-ignore
 ];
 
-export function askKind(text: string): AskKind {
+function askKind(text: string): AskKind {
   const folded = fold(text);
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (/\?\s*$/u.test(folded) ? 'whether' : 'other');
 }

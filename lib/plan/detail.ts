@@ -17,7 +17,7 @@ import type { Danger } from './danger';
  * - `no-solution-yet`   something is wrong and the policy has no option for it: progress report with a date (G7.4)
  * - `first-contact`     something is wrong, and there is something to offer
  */
-export const STATES = [
+const STATES = [
   'praise', 'closing', 'handover', 'refusal', 'broken-promise', 'repeat-failure', 'solved', 'holding', 'information', 'no-solution-yet', 'first-contact',
 ] as const; // prettier-ignore
 export type State = (typeof STATES)[number];
@@ -29,7 +29,7 @@ export type ApologySize = 'none' | 'light' | 'full' | 'deep';
  * Whether it is ours to own (R1). `established`: an agent said so, a promise was broken, an incident of ours is in force. `likely`: the kind of issue is a
  * firm's failure on the customer's word alone: own the experience, not the cause. `open`: can't be told yet: admit nothing, look into it.
  */
-export type Ownership = 'established' | 'likely' | 'open';
+type Ownership = 'established' | 'likely' | 'open';
 
 export type Money = { amount: number; /** ISO 4217 */ currency: string };
 

@@ -52,7 +52,7 @@ function rank(fact: Fact, text: string): number {
 }
 
 /** "89.00 EUR" as money; null where the normal form has no currency. */
-export function moneyOf(fact: Pick<Fact, 'normal'>): Money | null {
+function moneyOf(fact: Pick<Fact, 'normal'>): Money | null {
   const match = /^(\d+(?:\.\d+)?) ([A-Z]{3})$/u.exec(fact.normal);
   return match ? { amount: Number(match[1]), currency: match[2]! } : null;
 }

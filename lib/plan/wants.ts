@@ -15,6 +15,3 @@ export const ANSWERS: Record<WantKind, readonly OptionKind[]> = {
   explanation: [],
   information: [],
 };
-
-/** Wants that only an option can meet: where policy has none, they are refused. */
-export const needsOption = (want: WantKind): boolean => ANSWERS[want].length > 0;

@@ -6,7 +6,7 @@ import { phraseSchema } from '@/lib/voice/schema';
 import type { EvenkeelDatabase } from './database';
 
 /** Longest file that is read, in characters: an export of 10,000 cases is a tenth of it. */
-export const LONGEST_IMPORT = 50_000_000;
+const LONGEST_IMPORT = 50_000_000;
 
 const text = (most: number) => z.string().max(most);
 const at = z.iso.datetime({ offset: true });

@@ -117,7 +117,7 @@ function isCode(token: string): boolean {
 export const normalCode = (code: string): string => code.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
 /** Host without "www." and path without a slash at its end, lower case; what comes after "?" or "#" belongs to it. */
-export const normalLink = (written: string): string =>
+const normalLink = (written: string): string =>
   written
     .toLowerCase()
     .replace(/^https?:\/\//u, '')

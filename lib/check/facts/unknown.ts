@@ -19,7 +19,7 @@ const MOST = 16;
 const SMALL = 10;
 
 /** Known as it is, as a bare figure, or as what two known amounts make: a sum, a difference, a few of it, a part. */
-export function amountKnown(value: number, currency: string, known: Known): boolean {
+function amountKnown(value: number, currency: string, known: Known): boolean {
   const currencies = known.amounts.get(value);
   if (currencies) return currencies.has(currency) || (SHARED.has(currency) && [...currencies].some((other) => SHARED.has(other)));
   if (known.figures.has(value) && (value >= SMALL || !Number.isInteger(value))) return true;

@@ -83,7 +83,7 @@ function quotedAsk(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .trim();
   const count = words(flat).length;
-  return count >= 2 && count <= 18 && isFit(flat) ? flat.replace(/[\s.,;:!]+$/u, '').replace(/\?[?!]*$/u, '?') : null;
+  return count >= 3 && count <= 18 && isFit(flat) ? flat.replace(/[\s.,;:!]+$/u, '').replace(/\?[?!]*$/u, '?') : null;
 }
 
 /** What isn't possible, said plainly and kindly, before the alternatives (G2.5). */

@@ -15,4 +15,3 @@ export type MoveContext = {
   /** The agent's own sentences, each in place of the tables' for its move. */
   mine: OwnWords;
 };
-export type { Line } from '../sheet';

@@ -83,7 +83,7 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   if (first === null) return null;
   const insisted = insists(material.request);
   const own = material.fragment ?? (insisted ? material.quote : null);
-  const fragment = own !== null && own.includes('?') ? null : own;
+  const fragment = own !== null && (own.includes('?') || HALF.test(own)) ? null : own;
   // Their own words say more than our names for a second matter.
   const more = insisted && fragment !== null ? [] : told;
   const quoted =
@@ -95,6 +95,10 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
     material.tongue.code === 'zu' ? [first, ...more].join(', futhi ') : formatList([first, ...more], material.request.language, 'and');
   return joined + quoted;
 }
+
+/** A question without its mark, or a sentence that lost its subject: neither can stand in brackets. */
+const HALF =
+  /^(?:where|when|why|what|who|which|how|is|are|was|were|do|does|did|has|have|had|can|will|would|says?|said|dónde|cuándo|por qué|qué|quién|cómo|dice|où|quand|pourquoi|comment|qui|dit|wo|wann|warum|wieso|wer|wie|sagte?|onde|quando|quem|como|diz|kuphi|iphi|nini|kungani|ubani)(?!\p{L})/iu;
 
 function impactClause({ material, phrases, writer }: MoveContext): string | null {
   const { impact } = material;

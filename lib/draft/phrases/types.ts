@@ -8,12 +8,26 @@ import type { Noun } from '../noun';
 export type Table = readonly string[];
 
 /** What kind of trouble it is for the person: decides which feeling is named and what is being done about it. */
-export const TROUBLES = ['wait', 'money', 'goods', 'treatment', 'trip', 'access', 'stay', 'harm', 'question'] as const;
-export type Trouble = (typeof TROUBLES)[number];
+export type Trouble = 'wait' | 'money' | 'goods' | 'treatment' | 'trip' | 'access' | 'stay' | 'harm' | 'question';
 
 /** What a matter is about when the customer's own noun can't be used. */
-export const THINGS = ['parcel', 'order', 'item', 'refund', 'charge', 'bill', 'account', 'booking', 'flight', 'luggage', 'room', 'service', 'contract', 'meal', 'appointment', 'matter'] as const; // prettier-ignore
-export type Thing = (typeof THINGS)[number];
+type Thing =
+  | 'parcel'
+  | 'order'
+  | 'item'
+  | 'refund'
+  | 'charge'
+  | 'bill'
+  | 'account'
+  | 'booking'
+  | 'flight'
+  | 'luggage'
+  | 'room'
+  | 'service'
+  | 'contract'
+  | 'meal'
+  | 'appointment'
+  | 'matter';
 
 /** How an issue is spoken of. */
 export type IssuePhrases = {
@@ -26,8 +40,7 @@ export type IssuePhrases = {
 };
 
 /** A loss or a plan that the customer tells about; what it did to them (G2.3, R3). */
-export const IMPACTS = ['event', 'trip', 'work', 'money', 'home', 'health', 'children', 'time'] as const;
-export type ImpactKind = (typeof IMPACTS)[number];
+export type ImpactKind = 'event' | 'trip' | 'work' | 'money' | 'home' | 'health' | 'children' | 'time';
 
 /** How a kind of impact is heard in a language. `pattern` is matched against folded text. */
 export type ImpactPattern = {
@@ -38,7 +51,7 @@ export type ImpactPattern = {
 };
 
 /** Clauses that follow "and". Slot: event. `past`: it is over; `future`: still to come; `bare`: without slots. */
-export type ImpactTables = { past: Table; future: Table; bare: Table };
+type ImpactTables = { past: Table; future: Table; bare: Table };
 
 export type BrokenKind = 'message' | 'call' | 'delivery' | 'refund' | 'visit' | 'other';
 export type OptionKind = PlaybookOption['kind'];
@@ -131,8 +144,6 @@ export type Phrases = {
     link: Table;
     /** The promise stands: slot due. */
     promise: Table;
-    /** A question that stays open: slot quote. */
-    quoted: Table;
     /** Indirect questions for the next message: "where {thing} is now". */
     contents: Readonly<Record<AskKind, Table>>;
     /** The answer to a question of theirs as a noun phrase: slot quote. */

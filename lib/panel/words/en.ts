@@ -49,7 +49,7 @@ export const en = {
   'page.unreadable.select': 'Use my selection',
   'page.unreadable.selection-empty': 'Nothing is selected on the page yet.',
   'page.paste.label': 'Paste the conversation',
-  'page.paste.hint': 'Names before each message help: “Thandi: Where is my parcel?”',
+  'page.paste.hint': 'Names before each message help: “Customer: Where is my parcel?”',
   'page.paste.use': 'Read this',
   'page.paste.empty': 'There is nothing to read in the pasted text.',
   'page.stale.title': 'Reload the page to go on',

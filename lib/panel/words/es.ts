@@ -49,7 +49,7 @@ export const es: Words = {
   'page.unreadable.select': 'Usar mi selección',
   'page.unreadable.selection-empty': 'Aún no hay nada seleccionado en la página.',
   'page.paste.label': 'Pega la conversación',
-  'page.paste.hint': 'Ayuda poner un nombre antes de cada mensaje: «Thandi: ¿Dónde está mi paquete?»',
+  'page.paste.hint': 'Ayuda poner un nombre antes de cada mensaje: «Cliente: ¿Dónde está mi paquete?»',
   'page.paste.use': 'Leer esto',
   'page.paste.empty': 'No hay nada que leer en el texto pegado.',
   'page.stale.title': 'Recarga la página para seguir',

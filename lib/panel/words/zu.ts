@@ -49,7 +49,7 @@ export const zu: Words = {
   'page.unreadable.select': 'Sebenzisa engikukhethile',
   'page.unreadable.selection-empty': 'Akukho okukhethiwe ekhasini okwamanje.',
   'page.paste.label': 'Namathisela ingxoxo',
-  'page.paste.hint': 'Amagama ngaphambi komlayezo ngamunye ayasiza: “Thandi: Likuphi iphasela lami?”',
+  'page.paste.hint': 'Amagama ngaphambi komlayezo ngamunye ayasiza: “Ikhasimende: Likuphi iphasela lami?”',
   'page.paste.use': 'Funda lokhu',
   'page.paste.empty': 'Akukho okungafundwa embhalweni onamathiselwe.',
   'page.stale.title': 'Layisha kabusha ikhasi ukuze uqhubeke',

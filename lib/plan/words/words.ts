@@ -3,7 +3,7 @@ import { en } from './en';
 import { es } from './es';
 import { zu } from './zu';
 
-export const STEP_KINDS = [
+const STEP_KINDS = [
   'acknowledge', 'empathise', 'apologise', 'own', 'thank', 'ask', 'answer', 'incident', 'options', 'redress', 'concession', 'refuse', 'redirect',
   'boundary', 'evidence', 'engage', 'progress', 'solution', 'hold', 'private', 'escalate', 'process', 'next', 'changed', 'survey', 'detail', 'note',
 ] as const; // prettier-ignore

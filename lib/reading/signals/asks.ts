@@ -60,7 +60,7 @@ function patternsOf(language: LexiconLanguage): Patterns {
 }
 
 /** The parts of a message that ask for something. */
-export function asksIn(message: ReadMessage): Span[] {
+function asksIn(message: ReadMessage): Span[] {
   const all = lexiconLanguages(message).map(patternsOf);
   const is = (name: keyof Patterns, text: string) => all.some((patterns) => foundIn(text, patterns[name], message.grams));
   return message.sentences.flatMap((sentence) => {

@@ -10,7 +10,7 @@ import { hearTone, heatInputs, type HeardTone } from './heat-inputs';
 export type MessageHeat = { level: HeatLevel; score: number; evidence: Evidence[]; calming: boolean };
 
 /** The place of some inputs on the model's scale. */
-export const heatOf = (inputs: readonly number[]): number =>
+const heatOf = (inputs: readonly number[]): number =>
   inputs.reduce((sum, input, index) => sum + input * (heatModel.weights[index] ?? 0), 0);
 
 /** Where only the trained model hears anything, and no word or mark can be shown for it, it has to be surer by this much. */

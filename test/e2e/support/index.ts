@@ -30,8 +30,8 @@ import { startNetwork, type Network } from './server';
 import type { Driver } from './surface';
 
 export { expect } from '@playwright/test';
-export { startNetwork, type Answer, type Handler, type Network, type Site } from './server';
-export { until, type Driver, type Surface, type Tab, type Target } from './surface';
+export { startNetwork, type Handler, type Network } from './server';
+export { until, type Driver, type Surface, type Tab } from './surface';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const BROWSERS = {

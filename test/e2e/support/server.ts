@@ -7,7 +7,7 @@ export type Answer = { body: string | Uint8Array; status?: number; type?: string
 /** Answers a path of one host; null is a 404. */
 export type Handler = (url: URL, request: IncomingMessage) => Answer | null | Promise<Answer | null>;
 /** Pages by path, one handler for all paths, or the port of a plain HTTP server on this machine. */
-export type Site = Record<string, string> | Handler | { port: number };
+type Site = Record<string, string> | Handler | { port: number };
 
 /** The whole network of a test browser: a proxy that knows the test's hosts and nothing else. */
 export type Network = {

@@ -295,12 +295,6 @@ export const talk: Part = {
     faq: ['{answer}', 'Zu <deiner|Ihrer> Frage: {answer}', '<Du hast|Sie haben> danach gefragt, hier die Antwort: {answer}'],
     link: ['Die Einzelheiten stehen hier: {link}', 'Nachlesen <kannst du|können Sie> es hier: {link}', 'Mehr dazu: {link}'],
     promise: ['Was ich zugesagt habe, gilt: {due}.', 'Es bleibt dabei: {due}.', 'Der Termin steht: {due}.'],
-    quoted: [
-      'Zu {quote} will ich nicht raten; die Antwort steht dann auch in dieser Nachricht.',
-      '<Du fragst|Sie fragen> auch {quote}; die Antwort darauf kommt mit.',
-      '{quote} habe ich nicht vergessen: Auch das wird dann beantwortet.',
-      'Und {quote}: Das finde ich heraus und schreibe es in derselben Nachricht.',
-    ],
     contents: {
       where: ['wo {thing} jetzt {thing:ist|sind}', 'wo genau {thing} {thing:ist|sind}'],
       when: ['einen festen Termin', 'wann genau es so weit ist'],

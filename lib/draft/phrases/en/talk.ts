@@ -315,13 +315,6 @@ export const talk: Part = {
       'The date holds: {due}.',
       'Nothing has changed about the date: {due}.',
     ],
-    quoted: [
-      "On {quote} I don't want to guess; you'll have the answer in that message too.",
-      "You also ask {quote}; I'm including the answer to that.",
-      "I haven't forgotten {quote}: that gets its answer at the same time.",
-      'Your question {quote} will be answered there as well.',
-      "And {quote}: I'm finding out, and will tell you in the same message.",
-    ],
     contents: {
       where: ['where {thing} {thing:is|are} [now|at the moment]', 'exactly where {thing} {thing:is|are}'],
       when: ['a firm date', 'exactly when it will be'],

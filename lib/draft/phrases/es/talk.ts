@@ -281,12 +281,6 @@ export const talk: Part = {
     faq: ['{answer}', 'Sobre <tu|su> pregunta: {answer}', 'A lo que <preguntas|pregunta>: {answer}'],
     link: ['Los detalles están aquí: {link}', 'Más información: {link}', 'Se puede consultar aquí: {link}'],
     promise: ['Lo que <te|le> dije sigue en pie: {due}.', 'Se mantiene lo acordado: {due}.', 'La fecha no cambia: {due}.'],
-    quoted: [
-      'Sobre {quote} no quiero suponer nada: la respuesta irá en ese mismo mensaje.',
-      'También <preguntas|pregunta> {quote}; lo incluyo en la respuesta.',
-      'No me olvido de {quote}: tendrá su respuesta a la vez.',
-      'Y {quote}: lo averiguo y <te|le> contesto en el mismo mensaje.',
-    ],
     contents: {
       where: ['dónde {thing:está|están} {thing}', 'dónde {thing:está|están} exactamente {thing}'],
       when: ['una fecha en firme', 'cuándo será exactamente'],

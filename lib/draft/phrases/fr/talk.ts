@@ -249,12 +249,6 @@ export const talk: Part = {
     faq: ['{answer}', 'Pour répondre à <ta|votre> question : {answer}', 'Quant à <ta|votre> question : {answer}'],
     link: ['Les détails sont ici : {link}', 'Pour en savoir plus : {link}'],
     promise: ["Ce que j'ai dit tient toujours : {due}.", 'La date ne change pas : {due}.', 'Cela reste comme convenu : {due}.'],
-    quoted: [
-      'Sur {quote}, je ne veux pas deviner : la réponse sera dans ce même message.',
-      "<Tu demandes|Vous demandez> aussi {quote} ; j'y répondrai en même temps.",
-      "Je n'oublie pas {quote} : la réponse viendra en même temps.",
-      'Et {quote} : je me renseigne et je réponds dans le même message.',
-    ],
     contents: {
       where: ['où {thing:se trouve|se trouvent} {thing}', 'où en {thing:est|sont} {thing}'],
       when: ['une date ferme', 'quand ce sera au juste'],

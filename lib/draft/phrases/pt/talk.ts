@@ -225,12 +225,6 @@ export const talk: Part = {
     faq: ['{answer}', 'Sobre a sua pergunta: {answer}', 'Quanto ao que pergunta: {answer}'],
     link: ['Os detalhes estão aqui: {link}', 'Mais informação: {link}'],
     promise: ['O que disse mantém-se: {due}.', 'A data não muda: {due}.', 'Mantém-se o combinado: {due}.'],
-    quoted: [
-      'Sobre {quote} não quero adivinhar: a resposta vai nessa mesma mensagem.',
-      'Também pergunta {quote}; incluo isso na resposta.',
-      'Não me esqueço de {quote}: terá resposta ao mesmo tempo.',
-      'E {quote}: vou saber e respondo na mesma mensagem.',
-    ],
     contents: {
       where: ['onde {thing:está|estão} {thing}', 'onde {thing:está|estão} exatamente {thing}'],
       when: ['uma data certa', 'quando será ao certo'],

@@ -211,12 +211,6 @@ export const talk: Part = {
     faq: ['{answer}', 'Mayelana nombuzo wakho: {answer}', 'Nansi impendulo yombuzo wakho: {answer}'],
     link: ['Imininingwane ilapha: {link}', 'Ungafunda kabanzi lapha: {link}'],
     promise: ['Lokho engakusho kusemi: {due}.', 'Usuku alushintshile: {due}.', 'Isivumelwano sisamile: {due}.'],
-    quoted: [
-      'Mayelana nombuzo othi {quote}, angifuni ukuqagela; impendulo izofika kuwo lowo mlayezo.',
-      'Ubuze nokuthi {quote}; ngizokufaka nakho empendulweni.',
-      'Angikhohliwe umbuzo wakho, {quote}: uzophendulwa kanye kanye.',
-      'Futhi {quote}: ngiyathola, ngikutshele kuwo lowo mlayezo.',
-    ],
     contents: {
       where: ['ukuthi {thing} {thing.sc}kuphi manje', 'ukuthi {thing} {thing.sc}kuphi ngempela'],
       when: ['usuku oluqinisekile', 'ukuthi kuzoba nini ngempela'],
