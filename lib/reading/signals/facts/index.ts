@@ -19,17 +19,18 @@ import { readAnswered, readReferences } from './references';
  */
 export function readFacts(context: ReadContext): Fact[] {
   const people = knownPeople(context);
+  const peso = pesoOf(context);
   const found: Fact[] = [];
   const [customers, agents] = [new Set(context.customer), new Set(context.agent)];
   const named: Amount[] = [];
   let last: ReadMessage | null = null;
   for (const message of context.messages) {
     if (!customers.has(message) && !agents.has(message)) continue;
-    named.push(...amountsIn(message, context));
+    named.push(...amountsIn(message, peso));
     const claims = withoutOverlaps(
       [
         ...(last && agents.has(last) && customers.has(message) ? readAnswered(message, last) : []),
-        ...remember(message, `facts ${context.zone} ${context.language.code}`, () => unasked(message, context)),
+        ...remember(message, `facts ${context.zone} ${context.language.code} ${peso}`, () => unasked(message, context, peso)),
         ...readBargains(message, named, currencyOf(message, context.language.code)),
         ...readPeople(message, people),
       ],
@@ -56,25 +57,23 @@ function inSubject({ conversation, customer, language }: ReadContext): Fact[] {
 }
 
 /** What one message holds, whoever the others are. */
-const unasked = (message: ReadMessage, context: ReadContext): Claim[] => [
+const unasked = (message: ReadMessage, context: ReadContext, peso: string | undefined): Claim[] => [
   ...readEmails(message),
   ...readLinks(message),
   ...readReferences(message),
   ...readPhones(message),
   ...readAddresses(message),
-  ...money(message, context),
+  ...money(message, peso),
   ...readDays(message, context),
   ...readPhotos(message),
   ...(message.role === 'customer' ? readProducts(message) : []),
 ];
 
-const amountsIn = (message: ReadMessage, context: ReadContext): readonly Amount[] => {
-  const peso = pesoOf(context);
-  return remember(message, `amounts ${peso}`, () => findAmounts(message.text, peso));
-};
+const amountsIn = (message: ReadMessage, peso: string | undefined): readonly Amount[] =>
+  remember(message, `amounts ${peso}`, () => findAmounts(message.text, peso));
 
-const money = (message: ReadMessage, context: ReadContext): Claim[] =>
-  amountsIn(message, context).map((amount) => ({
+const money = (message: ReadMessage, peso: string | undefined): Claim[] =>
+  amountsIn(message, peso).map((amount) => ({
     kind: 'amount',
     start: amount.start,
     end: amount.end,
