@@ -136,6 +136,16 @@ describe('the bar', () => {
     );
   const insert = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Insert/ });
 
+  it('keeps the focus on the button while it works, and does nothing twice', () => {
+    const onInsert = vi.fn();
+    bar({ busy: true, onInsert });
+    insert().focus();
+    fireEvent.click(insert());
+    expect(document.activeElement).toBe(insert());
+    expect(insert().getAttribute('aria-disabled')).toBe('true');
+    expect(onInsert).not.toHaveBeenCalled();
+  });
+
   it.each([
     [{}, 'Goes into the reply to the customer. You send it.', true],
     [{ target: 'public', audience: 'public' }, 'Goes into the public reply box. You send it.', true],

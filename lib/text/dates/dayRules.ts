@@ -30,7 +30,7 @@ export type DayAtom = {
   evening?: boolean;
 };
 export type Unit = 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'year';
-export type Modifier = 'next' | 'last' | 'this' | 'coming' | 'gone';
+type Modifier = 'next' | 'last' | 'this' | 'coming' | 'gone';
 type Groups = Record<string, string | undefined>;
 
 /** Reads one match of a rule; null where its parts make no day. */

@@ -1,2 +1,2 @@
-export { findDates, findHours, type DateOptions, type FoundDate } from './find';
-export { findLengths, type FoundLength } from './lengths';
+export { findDates, findHours, type FoundDate } from './find';
+export { findLengths } from './lengths';

@@ -44,7 +44,7 @@ const months = (first: Temporal.PlainDate) =>
   ({ from: first, to: first.with({ day: first.daysInMonth }), granularity: 'month', implied: true }) as const;
 
 /** Null for 30 February: a date that doesn't exist is no date. */
-export function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
+function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
   } catch {
