@@ -1,7 +1,8 @@
-import { check } from './check/check';
+import { check, checkAgainst, faultsIn } from './check/check';
 import { followUpsOf } from './check/followups';
+import type { CheckContext } from './check/types';
 import type { Conversation, Corrections, Draft, Finding, Suggestion, Tone } from './conversation/types';
-import { addressedAs, draft as write, type DraftRequest } from './draft/draft';
+import { addressedAs, wordings, type DraftRequest } from './draft/draft';
 import { planInDetail } from './plan/plan';
 import type { PlanDetail } from './plan/detail';
 import { contractOf } from './plan/contract';
@@ -65,17 +66,11 @@ export const suggest: Suggest = (input) => {
   const detail = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
   const plan = contractOf(detail);
   const language = input.language ?? (reading.language.code === 'und' ? 'en' : reading.language.code);
-  // Several takes may come to the same words.
-  const found = new Map<string, Finding[]>();
-  const findingsOf = ({ text, audience, slots }: Draft): Finding[] => {
-    const key = JSON.stringify([text, audience, slots]);
-    const before = found.get(key);
-    if (before) return before;
-    const findings = check(text, { conversation, reading, plan: detail, playbook, audience, now, locale, slots });
-    found.set(key, findings);
-    return findings;
+  const against = ({ audience, slots }: Draft): CheckContext => ({ conversation, reading, plan: detail, playbook, audience, now, locale, slots }); // prettier-ignore
+  const checks: Checks = {
+    all: (draft) => check(draft.text, against(draft)),
+    better: (best, draft) => checkAgainst(best, draft.text, against(draft)),
   };
-  const checked = (drafts: Draft[]) => ({ drafts, findings: drafts.map(findingsOf) });
   const request: DraftRequest = {
     conversation,
     reading,
@@ -87,14 +82,14 @@ export const suggest: Suggest = (input) => {
     agentName: conversation.agent.name,
     recent: input.recent ?? [],
   };
-  const written = (own?: DraftRequest['own']) => faultless((take) => checked(write({ ...request, take, ...(own ? { own } : {}) })));
+  const written = (own?: DraftRequest['own']) => faultless(wordings({ ...request, ...(own ? { own } : {}) }), checks);
   const phrases = input.phrases ?? [];
   const situation = (audience: Draft['audience']) =>
     situationOf(conversation, reading, { audience, language, now, company: playbook.company.name });
   const { drafts, findings, voice } = {
     voice: undefined,
     ...(draft !== undefined
-      ? checked([theirs(draft, detail, knownIn(draft, phrases), input.audience)])
+      ? checkedBy(checks, [theirs(draft, detail, knownIn(draft, phrases), input.audience)])
       : input.phrases
         ? composed(phrases, { situation, said: detail.said, addressed: addressedAs(request) }, written)
         : written()),
@@ -107,26 +102,33 @@ export const suggest: Suggest = (input) => {
 };
 
 type Checked = { drafts: Draft[]; findings: Finding[][] };
+/** `better`: the findings where they are fewer than those of the best so far, else null. */
+type Checks = { all: (draft: Draft) => Finding[]; better: (best: readonly Finding[], draft: Draft) => Finding[] | null };
+
+const checkedBy = (checks: Checks, drafts: Draft[]): Checked => ({ drafts, findings: drafts.map(checks.all) });
 
 /** So many wordings are tried until nothing can be said against any of the drafts. */
 const TAKES = 6;
 
 /** Each draft in the first wording that no rule finds fault with, or in that with the least fault: what we write ourselves passes our own checks. */
-function faultless(take: (number: number) => Checked): Checked {
-  const best = take(0);
-  for (let number = 1; number < TAKES && best.findings.some((found) => faults(found) > 0); number++) {
-    const other = take(number);
-    other.drafts.forEach((draft, place) => {
-      const found = other.findings[place] ?? [];
-      if (faults(found) >= faults(best.findings[place] ?? [])) return;
+function faultless(take: (number: number) => Draft[], checks: Checks): Checked {
+  const best = checkedBy(checks, take(0));
+  // Several takes may come to the same words.
+  const tried = new Set(best.drafts.map(wordsOf));
+  for (let number = 1; number < TAKES && best.findings.some((found) => faultsIn(found) > 0); number++)
+    take(number).forEach((draft, place) => {
+      const words = wordsOf(draft);
+      if (tried.has(words)) return;
+      tried.add(words);
+      const found = checks.better(best.findings[place] ?? [], draft);
+      if (!found) return;
       best.drafts[place] = draft;
       best.findings[place] = found;
     });
-  }
   return best;
 }
 
-const faults = (found: readonly Finding[]): number => found.reduce((sum, { level }) => sum + (level === 'block' ? 10 : level === 'warn' ? 1 : 0), 0); // prettier-ignore
+const wordsOf = ({ text, audience, slots }: Draft): string => JSON.stringify([text, audience, slots]);
 
 /** The agent's own text as a draft. */
 function theirs(text: string, detail: PlanDetail, slots: Draft['slots'], audience?: Draft['audience']): Draft {

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/conversation/types';
 import { prepare } from './prepare';
 import { RULES } from './rules';
-import type { CheckContext, Rule, Spot } from './types';
+import type { CheckContext, Checked, Rule, Spot } from './types';
 import { checkWords } from './words/words';
 
 /**
@@ -9,15 +9,46 @@ import { checkWords } from './words/words';
  * were applied and hold come last, as `pass` with an empty stretch. Pure; linear in the text's length.
  */
 export function check(text: string, context: CheckContext): Finding[] {
+  return told(prepare(text, context), new Map());
+}
+
+/** What breaks each rule, as far as it was tried. */
+type Tried = Map<Rule, Spot[] | null>;
+
+/** How much is wrong: a block weighs more than any warnings there may be. */
+const WEIGHT = { block: 10, warn: 1 } as const;
+export const faultsIn = (found: readonly Finding[]): number => found.reduce((sum, { level }) => sum + (level === 'pass' ? 0 : WEIGHT[level]), 0); // prettier-ignore
+
+/**
+ * The findings of a text that has fewer faults than another wording of it, which broke `best`; null where it has as many. What that one broke is tried
+ * first: most wordings break the same, and then nothing else needs to be tried.
+ */
+export function checkAgainst(best: readonly Finding[], text: string, context: CheckContext): Finding[] | null {
+  const most = faultsIn(best);
+  if (most === 0) return null;
+  const broken = new Set(best.filter(({ level }) => level !== 'pass').map(({ rule }) => rule));
   const checked = prepare(text, context);
+  const tried: Tried = new Map();
+  let faults = 0;
+  for (const rule of RULES.toSorted((a, b) => Number(broken.has(b.id)) - Number(broken.has(a.id)))) {
+    const spots = rule.check(checked);
+    tried.set(rule, spots);
+    faults += (spots?.length ?? 0) * WEIGHT[rule.level];
+    if (faults >= most) return null;
+  }
+  return told(checked, tried);
+}
+
+/** The findings in their order; rules that weren't tried yet are. */
+function told(checked: Checked, tried: Tried): Finding[] {
+  const { text, locale } = checked;
   const broken: Finding[] = [];
   const held: Finding[] = [];
   for (const rule of RULES) {
-    const spots = rule.check(checked);
+    const spots = tried.has(rule) ? tried.get(rule)! : rule.check(checked);
     if (spots === null) continue;
-    if (spots.length === 0)
-      held.push({ rule: rule.id, level: 'pass', start: 0, end: 0, message: reason(rule, null, context.locale), fix: null });
-    else for (const spot of spots) broken.push(finding(rule, spot, text, context.locale));
+    if (spots.length === 0) held.push({ rule: rule.id, level: 'pass', start: 0, end: 0, message: reason(rule, null, locale), fix: null });
+    else for (const spot of spots) broken.push(finding(rule, spot, text, locale));
   }
   return [...broken.toSorted((a, b) => a.start - b.start || a.end - b.end), ...held];
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/conversation/types';
 import { compose } from './compose';
-import { materialOf, type Material } from './material';
+import { insists, materialOf, type Material } from './material';
 import type { Grammar } from './phrases/grammar';
 import { tongueFor } from './phrases/languages';
 import { calendar } from '@/lib/plan/calendar';
@@ -20,9 +20,23 @@ export type { DraftRequest } from './request';
  * The replies to a conversation: one, or on a public channel the short public answer and the private continuation (G6.2). Pure: the same request gives
  * the same words. Says nothing that isn't in the conversation as the customer sees it, the playbook or the agent's choices.
  */
-export function draft(request: DraftRequest): Draft[] {
-  const context = contextOf(request);
-  const { writer } = context;
+export const draft = (request: DraftRequest): Draft[] => drafted(contextOf(request));
+
+/** The same in several wordings, by their number: what there is to say is gathered once for all that say it alike. */
+export function wordings(request: Omit<DraftRequest, 'take'>): (take: number) => Draft[] {
+  const tongue = tongueFor(request.language);
+  const gathered = new Map<boolean, Material>();
+  return (take) => {
+    const one: DraftRequest = { ...request, take };
+    const material = { ...(gathered.get(insists(one)) ?? materialOf(one, tongue)), request: one };
+    gathered.set(insists(one), material);
+    return drafted(contextWith(material));
+  };
+}
+
+function drafted(context: MoveContext): Draft[] {
+  const { writer, material } = context;
+  const { request } = material;
   if (!request.plan.public) return [privately(context, false)];
   const shown = publicly({ ...context, mine: request.own?.public ?? {} });
   writer.forget();
@@ -30,9 +44,10 @@ export function draft(request: DraftRequest): Draft[] {
 }
 
 /** What the moves are given for a request: for whoever composes a reply of their own from them. */
-export function contextOf(request: DraftRequest): MoveContext {
-  const tongue = tongueFor(request.language);
-  const material = materialOf(request, tongue);
+export const contextOf = (request: DraftRequest): MoveContext => contextWith(materialOf(request, tongueFor(request.language)));
+
+function contextWith(material: Material): MoveContext {
+  const { request, tongue } = material;
   return {
     material,
     phrases: tongue.phrases,
