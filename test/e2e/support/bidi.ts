@@ -15,7 +15,6 @@ const KEYS: Record<string, string> = {
   Alt: '\uE00A',
   Meta: '\uE03D',
   Enter: '\uE007',
-  Space: ' ',
   Tab: '\uE004',
   Escape: '\uE00C',
   Backspace: '\uE003',
