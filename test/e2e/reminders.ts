@@ -71,9 +71,9 @@ export function notified(driver: Driver, page: Surface): Promise<string[]> {
   });
 }
 
-/** Waits for exactly these notifications. */
+/** Waits for exactly these notifications, in whatever order they were closed. */
 export async function expectNotified(driver: Driver, page: Surface, ids: readonly string[]): Promise<void> {
   const seen: string[] = [];
   await expect.poll(async () => (seen.push(...(await notified(driver, page))), seen.length)).toBeGreaterThanOrEqual(ids.length);
-  expect(seen).toEqual(ids);
+  expect(seen.toSorted()).toEqual([...ids].toSorted());
 }
