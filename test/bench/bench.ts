@@ -45,7 +45,8 @@ async function inChromium(): Promise<Line[]> {
   }
   const tab = await driver.newPage(`https://${PAGE_HOST}/inbox/1`);
   const sidebar = await driver.openSidebar(tab);
-  await sidebar.waitFor('main');
+  // Once the sidebar shows how things stand, its script is in the page.
+  await sidebar.waitFor({ role: 'heading', name: 'Where it stands' });
   const reads = await sidebar.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const times: number[] = [];
