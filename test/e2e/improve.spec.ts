@@ -1,24 +1,11 @@
-import { DEMO_HOST, demoInbox } from '../demo/inbox';
-import { expect, test, type Driver, type Network, type Surface, type Tab } from './support';
+import { openDemo } from './demo';
+import { TEXT, valueOf } from './sidebar';
+import { expect, test, type Surface } from './support';
 
-const ORIGIN = `https://${DEMO_HOST}`;
-const TEXT = 'textarea[aria-label="Text of the reply"]';
 const BOX = 'textarea.reply';
 const IMPROVE = { role: 'button', name: 'Improve my text' } as const;
 const ROUGH = 'cant refund, courier lost it, not our fault, new one by friday';
-const valueOf = (surface: Surface, css: string) =>
-  surface.evaluate((where) => document.querySelector<HTMLTextAreaElement>(where)?.value ?? '', css);
 const said = (sidebar: Surface) => sidebar.text('[data-part="improve"]');
-
-async function openDemo(driver: Driver, network: Network): Promise<{ tab: Tab; sidebar: Surface }> {
-  network.serve(DEMO_HOST, demoInbox(new Date()));
-  await driver.grantSite(ORIGIN);
-  const tab = await driver.newPage(`${ORIGIN}/`);
-  const sidebar = await driver.openSidebar(tab);
-  await sidebar.waitFor({ role: 'heading', name: 'Where it stands' });
-  await sidebar.waitFor(TEXT);
-  return { tab, sidebar };
-}
 
 test.describe('the agent’s own text', () => {
   test('from the page’s box becomes a reply, each difference to take or leave, and goes back into the box', async ({ driver, network }) => {

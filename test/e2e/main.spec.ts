@@ -1,20 +1,7 @@
 import { DEMO_HOST, demoInbox } from '../demo/inbox';
-import { expect, test, type Driver, type Network, type Surface, type Tab } from './support';
-
-const ORIGIN = `https://${DEMO_HOST}`;
-const TEXT = 'textarea[aria-label="Text of the reply"]';
-const valueOf = (surface: Surface, css: string) =>
-  surface.evaluate((where) => document.querySelector<HTMLTextAreaElement>(where)?.value ?? '', css);
-
-async function openDemo(driver: Driver, network: Network, path = '/'): Promise<{ tab: Tab; sidebar: Surface }> {
-  network.serve(DEMO_HOST, demoInbox(new Date()));
-  await driver.grantSite(ORIGIN);
-  const tab = await driver.newPage(ORIGIN + path);
-  const sidebar = await driver.openSidebar(tab);
-  await sidebar.waitFor({ role: 'heading', name: 'Where it stands' });
-  await sidebar.waitFor(TEXT);
-  return { tab, sidebar };
-}
+import { ORIGIN, openDemo } from './demo';
+import { TEXT, valueOf } from './sidebar';
+import { expect, test } from './support';
 
 test.describe('the main job', () => {
   test('read, suggest, edit, insert, remind', async ({ driver, network }) => {

@@ -1,19 +1,9 @@
-import { DEMO_HOST, demoInbox } from '../demo/inbox';
+import { ORIGIN, openDemo } from './demo';
 import { instantOf } from '@/lib/text/wall-time';
-import { expect, test, type Driver, type Network, type Surface, type Tab } from './support';
+import { expect, test, type Driver, type Surface, type Tab } from './support';
 import { alarms, badge, dueReminder, expectNotified, notified, raiseAlarm, reminders, wake, writeReminders } from './reminders';
 
-const ORIGIN = `https://${DEMO_HOST}`;
 const LATER = dueReminder({ id: 'r2', what: 'Refund has arrived', wall: '2099-01-05T09:00' });
-
-async function openDemo(driver: Driver, network: Network): Promise<{ sidebar: Surface }> {
-  network.serve(DEMO_HOST, demoInbox(new Date()));
-  await driver.grantSite(ORIGIN);
-  const tab = await driver.newPage(`${ORIGIN}/inbox/4821`);
-  const sidebar = await driver.openSidebar(tab);
-  await sidebar.waitFor('[data-part="reply-text"]');
-  return { sidebar };
-}
 
 /** Of the tab in front. */
 const address = (sidebar: Surface): Promise<string | undefined> =>
@@ -29,7 +19,7 @@ async function openPage(driver: Driver): Promise<Tab> {
 
 test.describe('reminders', () => {
   test('one alarm, for the next of those that were set in the sidebar', async ({ driver, network }) => {
-    const { sidebar } = await openDemo(driver, network);
+    const { sidebar } = await openDemo(driver, network, '/inbox/4821');
     await sidebar.click({ role: 'button', name: 'Remind me' });
     await expect.poll(async () => (await reminders(sidebar)).length).toBe(1);
     await sidebar.click({ role: 'tab', name: 'Follow-ups' });
@@ -76,7 +66,7 @@ test.describe('reminders', () => {
   });
 
   test('overdue in the list: opened, put off, ticked off', async ({ driver, network }) => {
-    const { sidebar } = await openDemo(driver, network);
+    const { sidebar } = await openDemo(driver, network, '/inbox/4821');
     await notified(driver, sidebar);
     await writeReminders(sidebar, [dueReminder(), dueReminder({ id: 'r0', what: 'Photo of the parcel', wall: '2026-01-04T09:00' })]);
     await raiseAlarm(sidebar);
@@ -109,7 +99,7 @@ test.describe('reminders', () => {
   });
 
   test('a notification answers: opens, ticks off, puts off', async ({ driver, network }) => {
-    const { sidebar } = await openDemo(driver, network);
+    const { sidebar } = await openDemo(driver, network, '/inbox/4821');
     await notified(driver, sidebar);
     await writeReminders(sidebar, [dueReminder()]);
     await raiseAlarm(sidebar);

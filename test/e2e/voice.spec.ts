@@ -1,21 +1,9 @@
-import { DEMO_HOST, demoInbox } from '../demo/inbox';
-import { expect, test, type Driver, type Network, type Surface, type Tab } from './support';
+import { openDemo } from './demo';
+import { TEXT, valueOf } from './sidebar';
+import { expect, test, type Surface } from './support';
 import { axeFindings } from './support/axe';
 
-const ORIGIN = `https://${DEMO_HOST}`;
-const TEXT = 'textarea[aria-label="Text of the reply"]';
 const SEARCH = '[data-part="phrase-search"]';
-const valueOf = (surface: Surface, css: string) =>
-  surface.evaluate((where) => document.querySelector<HTMLTextAreaElement>(where)?.value ?? '', css);
-
-async function openDemo(driver: Driver, network: Network): Promise<{ tab: Tab; sidebar: Surface }> {
-  network.serve(DEMO_HOST, demoInbox(new Date()));
-  await driver.grantSite(ORIGIN);
-  const tab = await driver.newPage(`${ORIGIN}/`);
-  const sidebar = await driver.openSidebar(tab);
-  await sidebar.waitFor(TEXT);
-  return { tab, sidebar };
-}
 
 /** Chooses a file for the import, as the agent does in the browser's own dialog, which no test can answer. */
 const chooseFile = (sidebar: Surface, name: string, text: string) =>
