@@ -1,5 +1,6 @@
-import { decodeLinear, logits, type Linear, type LinearModel } from '@/lib/text/hashed/linear';
-import { textFeatures } from './text-features';
+import { decodeLinear, type Linear, type LinearModel } from '@/lib/text/hashed/linear';
+import { logitsOf } from '@/lib/text/hashed/tally';
+import { textTally } from './text-features';
 import { toneModel } from './tone.weights';
 
 /**
@@ -14,6 +15,6 @@ let ready: Linear | null = null;
 /** The tone of a folded text by the shipped model, decoded once, at first use; `model` is for the trainer. */
 export function toneOf(folded: string, model?: Linear): Tone {
   const linear = model ?? (ready ??= decodeLinear(toneModel satisfies LinearModel));
-  const [upset = 0, anger = 0, negative = 0, positive = 0, abuse = 0] = logits(linear, textFeatures(folded, linear.bits));
+  const [upset = 0, anger = 0, negative = 0, positive = 0, abuse = 0] = logitsOf(linear, textTally(folded, linear));
   return { upset, anger, negative, positive, abuse };
 }

@@ -1,5 +1,7 @@
-import { decodeLinear, logits, softmax, type Linear } from '../hashed/linear';
-import { languageFeatures, languageWords } from './features';
+import { decodeLinear, softmax, type Linear } from '../hashed/linear';
+import { addPlaces, addTally, emptyTally, logitsOf, type Tally } from '../hashed/tally';
+import { remembered } from '../remembered';
+import { languageWords, wordPlaces } from './features';
 import { languageModel } from './language.weights';
 import { ownWords } from './own';
 import { languageOfScript } from './script';
@@ -23,10 +25,20 @@ const table = (): Linear => (model ??= decodeLinear(languageModel));
 /** The languages that Latin text is told apart into. */
 export const latinLanguages = (): readonly string[] => languageModel.heads;
 
+/** What a word adds to each language. */
+const tallyOfWord = remembered((word): Tally => {
+  const tally = emptyTally(table());
+  addPlaces(tally, table(), wordPlaces(word, table().bits));
+  return tally;
+});
+
 /** The logits of some words, the other languages' lowered by what they need. */
 function logitsOfWords(words: readonly string[]): Float64Array {
-  const { bits } = table();
-  return logits(table(), languageFeatures(words, bits)).map((logit, head) => (head < CORE ? logit : logit - OTHERS_NEED));
+  const sum = emptyTally(table());
+  for (const word of words) addTally(sum, tallyOfWord(word));
+  const logits = logitsOf(table(), sum);
+  for (let head = CORE; head < logits.length; head++) logits[head]! -= OTHERS_NEED;
+  return logits;
 }
 
 /** A logit a language, made into an answer. */
@@ -61,10 +73,11 @@ const NGUNI = new Set(['zu', 'xh', 'ss', 'nr']);
 /** isiZulu or isiXhosa whose words are mixed with English ones ("I-order yami ayikafiki, please check"), or null where that isn't so. */
 function mixedNguni(text: string, words: readonly string[], whole: Identified): Identified | null {
   if (words.length < 3) return null;
-  const prefixed = text.slice(0, 1000).match(NGUNI_PREFIX)?.length ?? 0;
+  const start = text.slice(0, 1000);
+  const prefixed = start.includes('-') ? (start.match(NGUNI_PREFIX)?.length ?? 0) : 0;
   const sure = prefixed > 0 ? 1 : whole.code === 'en' ? SURELY_ENGLISH : SURELY_OTHER;
   if (NGUNI.has(whole.code) || (whole.code !== 'und' && whole.confidence > sure)) return null;
-  const own = words.slice(0, 60).filter((word) => word.length > 3 && nguniShare([word]) > 0.8);
+  const own = words.slice(0, 60).filter((word) => word.length > 3 && nguniShare(word) > 0.8);
   const votes = own.length + prefixed;
   if (own.length === 0 || votes < 2 || votes < Math.min(60, words.length) * 0.25) return null;
   const { scores } = answerOf(logitsOfWords(own), own.length);
@@ -72,7 +85,7 @@ function mixedNguni(text: string, words: readonly string[], whole: Identified): 
   return { code, confidence: Math.min(0.9, 0.5 + votes / (2 * words.length)), scores, words: words.length };
 }
 
-function nguniShare(words: readonly string[]): number {
-  const shares = softmax(logitsOfWords(words));
+const nguniShare = remembered((word) => {
+  const shares = softmax(logitsOfWords([word]));
   return latinLanguages().reduce((sum, code, head) => sum + (NGUNI.has(code) ? shares[head]! : 0), 0);
-}
+});

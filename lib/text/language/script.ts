@@ -23,6 +23,8 @@ const SCRIPTS: readonly { script: RegExp; code: string; marks?: { letters: RegEx
   { script: /\p{Script=Myanmar}/gu, code: 'my' },
 ];
 
+/** Emoji and curly quotes are beyond Latin too, and in no script. */
+const ANY_SCRIPT = new RegExp(SCRIPTS.map(({ script }) => script.source).join('|'), 'u');
 const LATIN = /\p{Script=Latin}/gu;
 /** Letters that say more than a Latin one each: a word of Chinese is one or two of them. */
 const DENSE = new Set(['ja', 'ko', 'zh']);
@@ -33,7 +35,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** The language that a text's script tells, with the share of the letters that are in it; null where most letters are Latin or there are none. */
 export function languageOfScript(text: string): { code: string; share: number } | null {
   const sample = text.slice(0, LONGEST);
-  if (!/[^\u0000-\u024f\u1e00-\u1eff]/u.test(sample)) return null;
+  if (!/[^\u0000-\u024f\u1e00-\u1eff]/u.test(sample) || !ANY_SCRIPT.test(sample)) return null;
   const latin = count(sample, LATIN);
   const counts = SCRIPTS.map(({ script, code, marks }) => ({
     code: marks?.letters.test(sample) ? marks.code : code,
