@@ -1,15 +1,11 @@
 import { check, checkAgainst, faultsIn } from './check/check';
 import { followUpsOf } from './check/followups';
 import type { CheckContext } from './check/types';
-import type { Conversation, Corrections, Draft, Finding, Suggestion, Tone } from './conversation/types';
+import type { Draft, Finding, Suggestion, Tone } from './conversation/types';
 import { addressedAs, wordings, type DraftRequest } from './draft/draft';
-import { planInDetail } from './plan/plan';
 import type { PlanDetail } from './plan/detail';
 import { contractOf } from './plan/contract';
-import { defaultPlaybook } from './playbook/default/choose';
-import { SHOP } from './playbook/default/shop';
-import type { Playbook } from './playbook/schema';
-import { read, type ReadingCache } from './reading/read';
+import { basisOf, type BasisInput } from './suggest-basis';
 import { identify } from './text/language/identify';
 import { composed } from './voice/compose';
 import { knownIn } from './voice/known';
@@ -20,11 +16,7 @@ import type { Phrase } from './voice/types';
  * Everything that a suggestion depends on. Clock, zone (the playbook's) and the agent's earlier words are arguments, so the same input always gives
  * the same suggestion.
  */
-export type SuggestInput = {
-  conversation: Conversation;
-  /** ISO 8601 with offset. */
-  now: string;
-  playbook?: Playbook;
+export type SuggestInput = BasisInput & {
   tone?: Partial<Tone>;
   /** BCP 47; the customer's language where absent (R25). */
   language?: string;
@@ -32,20 +24,12 @@ export type SuggestInput = {
   draft?: string;
   /** Who is to see `draft`; who would see a reply in the conversation where absent. */
   audience?: Draft['audience'];
-  /** The agent's ticks, by option id; the plan's own choice where absent. */
-  chosen?: Record<string, boolean>;
-  /** The agent's corrections of the reading of this conversation. */
-  corrections?: Corrections;
   /** The agent's own recent replies, newest last: their openings aren't used again. */
   recent?: string[];
   /** The agent's own phrases: those that serve a move of the reply and fit are used in it; what they state counts as the agent's own words. */
   phrases?: readonly Phrase[];
   /** How the agent addresses customers where the language makes a difference; the playbook's way where absent. What was said before goes first. */
   address?: 'formal' | 'informal';
-  /** Language of titles, reasons and findings: the sidebar's, not the customer's. */
-  locale?: string;
-  /** Kept by the caller for one conversation: only messages that changed are read again. Never changes the result. */
-  cache?: ReadingCache;
 };
 
 const NEUTRAL: Tone = { warmth: 0, formality: 0, length: 0, firmness: 0 };
@@ -54,16 +38,9 @@ const NEUTRAL: Tone = { warmth: 0, formality: 0, length: 0, firmness: 0 };
 export type Suggest = (input: SuggestInput) => Suggestion;
 
 export const suggest: Suggest = (input) => {
-  const { conversation, now, draft } = input;
+  const { now, draft } = input;
   const locale = input.locale ?? 'en';
-  const reading = read(conversation, {
-    now,
-    zone: (input.playbook ?? SHOP).zone,
-    ...(input.corrections ? { corrections: input.corrections } : {}),
-    ...(input.cache ? { cache: input.cache } : {}),
-  });
-  const playbook = input.playbook ?? defaultPlaybook(conversation, reading);
-  const detail = planInDetail({ conversation, reading, playbook, now, locale, ...(input.chosen ? { chosen: input.chosen } : {}) });
+  const { conversation, reading, playbook, detail } = basisOf(input);
   const plan = contractOf(detail);
   const language = input.language ?? (reading.language.code === 'und' ? 'en' : reading.language.code);
   const against = ({ audience, slots }: Draft): CheckContext => ({ conversation, reading, plan: detail, playbook, audience, now, locale, slots }); // prettier-ignore

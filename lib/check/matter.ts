@@ -1,5 +1,4 @@
 import type { Checked } from './types';
-import { nguniStems, stems } from './stems';
 import { visibleMessages } from './facts/known';
 
 /** True where something went wrong and the reply has to put it right: not for praise, a question, a closing. */
@@ -17,8 +16,6 @@ export function lastSaid({ conversation }: Checked): string {
   const said = open.length > 0 ? open : seen.filter(({ role }) => role === 'customer').slice(-1);
   return said.map(({ text }) => text).join('\n\n');
 }
-
-export const stemsFor = (language: Checked['language'], text: string): Set<string> => (language === 'zu' ? nguniStems(text) : stems(text));
 
 /** True where the reply is in the language that the customer writes: only then their words can be found in it. */
 export const sameLanguage = ({ language, reading }: Checked): boolean => language !== null && (reading.language.code.split('-')[0] === language || (language === 'zu' && reading.language.code === 'xh')); // prettier-ignore

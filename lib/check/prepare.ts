@@ -5,6 +5,7 @@ import { sentences } from '@/lib/text/sentences';
 import { spanOf } from '@/lib/text/span';
 import { words } from '@/lib/text/words';
 import { tokensOf, type Token } from './facts/tokens';
+import { stemsFor } from './stems';
 import type { CheckContext, Checked } from './types';
 
 /** A few words are taken for the customer's language unless they are surely in another one. */
@@ -20,6 +21,7 @@ export function prepare(text: string, context: CheckContext): Checked {
   const sure = own.code !== 'und' && own.confidence >= (own.words < FEW ? SURE.few : SURE.more);
   const language = sure ? phraseLanguage(own.code) : (theirs ?? phraseLanguage(own.code));
   let tokens: Token[] | undefined;
+  let about: ReadonlySet<string> | undefined;
   return {
     ...context,
     text,
@@ -27,6 +29,9 @@ export function prepare(text: string, context: CheckContext): Checked {
     sentences: parts,
     clauses: parts.map(({ start, end }) => spanOf(folded, start, end)),
     words: words(text),
+    get stems() {
+      return (about ??= stemsFor(language, text));
+    },
     get tokens() {
       return (tokens ??= tokensOf(text, {
         language: language ?? context.reading.language.code,

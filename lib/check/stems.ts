@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text/fold';
+import type { PhraseLanguage } from '@/lib/text/phrase-language';
 import { words } from '@/lib/text/words';
 
 /** Words that carry no matter of their own, folded; shorter ones than four letters are left out anyway. */
@@ -26,10 +27,14 @@ export function stems(text: string): Set<string> {
 }
 
 /** The same for isiZulu, whose words change at their beginning: the last five letters but one, where forms of a noun meet. */
-export function nguniStems(text: string): Set<string> {
+function nguniStems(text: string): Set<string> {
   const found = stems(text);
   for (const { text: word } of words(fold(text))) if (word.length > 5 && !COMMON.has(word)) found.add(`-${word.slice(-5)}`);
   return found;
 }
+
+/** Those of a text in a language; null for one that isn't known. */
+export const stemsFor = (language: PhraseLanguage | null, text: string): Set<string> =>
+  language === 'zu' ? nguniStems(text) : stems(text);
 
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((stem) => b.has(stem)).length;

@@ -30,6 +30,8 @@ export type Checked = CheckContext & {
   /** Folded sentences, same offsets. */
   clauses: Span[];
   words: Span[];
+  /** Beginnings of the words that say what it is about (stems). */
+  stems: ReadonlySet<string>;
   /** Stretches that state something a program can compare. */
   tokens: Token[];
   /** The text's language on its own. */

@@ -157,7 +157,8 @@ function publicly(context: MoveContext): Draft {
 
 function finished({ writer, material, mine }: MoveContext, text: string, audience: Draft['audience']): Draft {
   const own = Object.entries(mine).map(([move, words]) => [`phrase:${move}`, words] as const);
-  const slots = Object.fromEntries([...writer.used, ...own].filter(([, value]) => plain(text).includes(plain(value))));
+  const written = plain(text);
+  const slots = Object.fromEntries([...writer.used, ...own].filter(([, value]) => written.includes(plain(value))));
   return { text: tidy(text), language: material.tongue.code, audience, by: 'playbook', slots };
 }
 

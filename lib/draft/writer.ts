@@ -37,7 +37,7 @@ export type WriterOptions = {
 const ROLLS = 2;
 
 export function createWriter(options: WriterOptions): Writer {
-  const taken = new Set(options.said.flatMap((text) => sentences(text).map((sentence) => plain(sentence.text))));
+  const taken = saidIn(options.said);
   const written = new Set<string>();
   const used = new Map<string, string>();
 
@@ -86,6 +86,16 @@ export function createWriter(options: WriterOptions): Writer {
       return best.text;
     },
   };
+}
+
+/** By the messages as they were handed in: each wording of a reply keeps clear of the same sentences. */
+const saidBefore = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The sentences of some messages, plain. */
+function saidIn(messages: readonly string[]): ReadonlySet<string> {
+  const known = saidBefore.get(messages) ?? new Set(messages.flatMap((text) => sentences(text).map((sentence) => plain(sentence.text))));
+  saidBefore.set(messages, known);
+  return known;
 }
 
 const SAID = 1000;

@@ -3,7 +3,7 @@ import { fold } from '@/lib/text/fold';
 import { allMatches } from '@/lib/text/matches';
 import { words } from '@/lib/text/words';
 import type { CheckContext } from '../types';
-import { normalCode, type Token, tokensOf } from './tokens';
+import { normalCode, plainTokensOf, type Token, tokensOf } from './tokens';
 
 /** What a reply may state: everything in the conversation as the customer sees it, in the playbook, in the plan, and what the agent put in. */
 export type Known = {
@@ -25,23 +25,49 @@ export type Known = {
 export const visibleMessages = (conversation: Conversation): Message[] =>
   conversation.messages.filter(({ visibility, role }) => visibility !== 'internal' && (visibility !== 'unknown' || role !== 'system'));
 
+/** How far texts are read: all that they state, or what costs little, which is part of it and all of their words, addresses and sums of money. */
+type Depth = 'all' | 'plain';
+
+/** Made once for a conversation, plan and playbook: each wording of a reply is compared with the same facts. */
+export const knownFacts = (context: CheckContext): Known => together(context, 'all');
+
+/** What is known without days and telephone numbers: what a reply states mostly is among it, and then the rest needn't be read. */
+export const plainlyKnown = (context: CheckContext): Known => together(context, 'plain');
+
+/** By plan, which is made anew for another conversation or playbook. */
 const memo = new WeakMap<object, Map<string, Known>>();
 
-/** Made once for a conversation, plan and playbook: each edit of a reply is compared with the same facts. */
-export function knownFacts(context: CheckContext): Known {
-  const key = `${context.now} ${JSON.stringify(context.slots ?? {})}`;
-  const known = memo.get(context.plan) ?? new Map<string, Known>();
-  memo.set(context.plan, known);
-  const made = known.get(key) ?? gather(context);
-  known.set(key, made);
-  return made;
+function together(context: CheckContext, depth: Depth): Known {
+  const { plan, reading, playbook, now, slots } = context;
+  const texts = JSON.stringify(Object.values(slots ?? {}));
+  const known = memo.get(plan) ?? new Map<string, Known>();
+  memo.set(plan, known);
+  const remember = (key: string, make: () => Known): Known => {
+    const made = known.get(key) ?? make();
+    known.set(key, made);
+    return made;
+  };
+  return remember(`${depth} ${now} ${texts}`, () => {
+    const made = nothing();
+    merge(
+      made,
+      remember(`${depth} ${now}`, () => gather(context, depth)),
+    );
+    for (const text of Object.values(slots ?? {}))
+      if (text)
+        merge(made, statedIn(text, { language: reading.language.code, now, zone: playbook.zone, currency: playbook.currency }, depth));
+    return made;
+  });
 }
 
 /** The facts of a text on its own. */
 export function factsOf(texts: readonly { text: string; at: string | null }[], { reading, playbook, now }: CheckContext): Known {
   const known = nothing();
   for (const { text, at } of texts)
-    merge(known, statedIn(text, { language: reading.language.code, now: at ?? now, zone: playbook.zone, currency: playbook.currency }));
+    merge(
+      known,
+      statedIn(text, { language: reading.language.code, now: at ?? now, zone: playbook.zone, currency: playbook.currency }, 'all'),
+    );
   return known;
 }
 
@@ -58,12 +84,13 @@ const nothing = (): Known => ({
   words: new Set(),
 });
 
-function gather(context: CheckContext): Known {
-  const { conversation, plan, playbook, reading, slots, now } = context;
+/** All but what the agent put in. */
+function gather(context: CheckContext, depth: Depth): Known {
+  const { conversation, plan, playbook, reading, now } = context;
   const known = nothing();
   const language = reading.language.code;
   const add = (text: string, at: string) =>
-    merge(known, statedIn(text, { language, now: at, zone: playbook.zone, currency: playbook.currency }));
+    merge(known, statedIn(text, { language, now: at, zone: playbook.zone, currency: playbook.currency }, depth));
 
   const visible = visibleMessages(conversation);
   for (const message of visible) {
@@ -78,7 +105,7 @@ function gather(context: CheckContext): Known {
     conversation.agent.name,
     conversation.key.replace(/[:/]/gu, ' '),
   ];
-  for (const text of [...about, ...playbookTexts(context), ...Object.values(slots ?? {})]) if (text) add(text, now);
+  for (const text of [...about, ...playbookTexts(context)]) if (text) add(text, now);
   const ids = new Set(visible.map(({ id }) => id));
   for (const fact of reading.facts) {
     if (!ids.has(fact.evidence.message)) continue;
@@ -103,13 +130,13 @@ const REMEMBERED = 2000;
 const stated = new Map<string, Known>();
 
 /** What a text states. Each edit of a reply is checked against the same conversation and playbook: they are read once. */
-function statedIn(text: string, given: Given): Known {
-  const key = `${given.language} ${given.now} ${given.zone} ${given.currency} ${text}`;
+function statedIn(text: string, given: Given, depth: Depth): Known {
+  const key = `${depth} ${given.language} ${given.now} ${given.zone} ${given.currency} ${text}`;
   const before = stated.get(key);
   if (before) return before;
   if (stated.size >= REMEMBERED) stated.clear();
   const known = nothing();
-  addText(known, text, given);
+  addText(known, text, depth === 'all' ? tokensOf(text, given) : plainTokensOf(text, given));
   stated.set(key, known);
   return known;
 }
@@ -149,8 +176,8 @@ function playbookTexts({ playbook, plan }: CheckContext): string[] {
 const CODE = /[\p{L}\p{N}]+(?:[-/_.#][\p{L}\p{N}]+)*/gu;
 const NUMBER = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu;
 
-function addText(known: Known, text: string, given: Given): void {
-  for (const token of tokensOf(text, given)) addToken(known, token);
+function addText(known: Known, text: string, tokens: readonly Token[]): void {
+  for (const token of tokens) addToken(known, token);
   for (const match of allMatches(text, CODE)) {
     if (!/\d/u.test(match[0])) continue;
     known.codes.add(normalCode(match[0]));

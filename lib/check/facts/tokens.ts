@@ -47,11 +47,18 @@ const MAY_LINK = /\.\S|:\/\//u;
 
 const trim = (written: string): string => written.replace(/[.,;:!?)\]»”’'"]+$/u, '');
 
+type Given = { language: string; now: string; zone: string; currency: string };
+
 /**
  * Every stretch of a text that states a fact a program can compare: addresses, numbers, money, dates, references. In order, none overlapping another: what
  * is a link or a date isn't also a number.
  */
-export function tokensOf(text: string, given: { language: string; now: string; zone: string; currency: string }): Token[] {
+export const tokensOf = (text: string, given: Given): Token[] => tokensIn(text, given, true);
+
+/** Those that are told by their own looks: all but days, and what only is a number where it is no day (shares, telephones, references). */
+export const plainTokensOf = (text: string, given: Given): Token[] => tokensIn(text, given, false);
+
+function tokensIn(text: string, given: Given, all: boolean): Token[] {
   const found: Token[] = [];
   const folded = fold(text);
   const grams = gramsOf(folded);
@@ -73,6 +80,7 @@ export function tokensOf(text: string, given: { language: string; now: string; z
     }
   for (const amount of findAmounts(text, given.currency))
     push('amount', amount.start, amount.end, amount.value.toFixed(2), { currency: amount.currency });
+  if (!all) return found.sort(byPlace);
   for (const date of findDates(text, { language: given.language, reference: given.now, zone: given.zone }))
     push('date', date.start, date.end, date.date, { date });
   for (const match of matchesIn(folded, PERCENT, grams))

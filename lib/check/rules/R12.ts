@@ -1,9 +1,9 @@
 import { body } from '../body';
 import { APOLOGY, EMPATHY, PATIENCE } from '../cues/apology';
 import { REQUEST } from '../cues/manner';
-import { at, isTrouble, sameLanguage, stemsFor } from '../matter';
+import { at, isTrouble, sameLanguage } from '../matter';
 import { says } from '../phrases';
-import { shared } from '../stems';
+import { shared, stemsFor } from '../stems';
 import type { Rule, Spot } from '../types';
 
 const MOST_QUESTIONS = 2;

@@ -1,9 +1,9 @@
 import { fold } from '@/lib/text/fold';
 import { APOLOGY, EMPATHY, OWNING, PATIENCE } from '../cues/apology';
 import { visibleMessages } from '../facts/known';
-import { at, isTrouble, sameLanguage, stemsFor } from '../matter';
+import { at, isTrouble, sameLanguage } from '../matter';
 import { occurrences, says, table } from '../phrases';
-import { shared } from '../stems';
+import { shared, stemsFor } from '../stems';
 import type { Rule, Spot } from '../types';
 
 /** Denies it, or makes excuses, where others read it. */

@@ -1,8 +1,8 @@
 import { body } from '../body';
 import { CHANGED } from '../cues/manner';
-import { at, stemsFor } from '../matter';
+import { at } from '../matter';
 import { says } from '../phrases';
-import { shared } from '../stems';
+import { shared, stemsFor } from '../stems';
 import type { Rule } from '../types';
 
 /** After the fix, tell what was changed because of their report; where the playbook knows of something. */

@@ -6,9 +6,9 @@ import { ACTION } from '../cues/action';
 import { BECAUSE, PRIVATE } from '../cues/manner';
 import { DONE, GROUP_OF, OFFERS } from '../cues/offers';
 import { body } from '../body';
-import { at, sameLanguage, stemsFor } from '../matter';
+import { at, sameLanguage } from '../matter';
 import { says, table } from '../phrases';
-import { shared } from '../stems';
+import { shared, stemsFor } from '../stems';
 import type { Checked, Rule } from '../types';
 
 /** A time, however it is said. */
@@ -38,12 +38,13 @@ export const R20: Rule = {
   level: 'warn',
   check: (checked) => {
     const { language, audience } = checked;
-    if (recent(checked).length === 0 || language === null) return null;
+    const asked = recent(checked);
+    if (asked.length === 0 || language === null) return null;
     // In public the details wait for the private message (G6.2).
     if (audience === 'public' && says(checked, checked.folded, PRIVATE)) return [];
     const place = at(body(checked), 'last', checked.text);
     const seen = new Set<string>();
-    return recent(checked)
+    return asked
       .filter((ask) => !isAnswered(checked, ask))
       .filter(({ kind, want }) => {
         const key = `${kind} ${want ?? ''}`;
@@ -66,13 +67,11 @@ function isAnswered(checked: Checked, ask: OpenAsk): boolean {
   if (wanted && says(checked, folded, OFFERS[wanted])) return true;
   if (ask.want === 'apology' && /\b(?:sorry|apolog|disculp|siento|desculp|lament|desole|excus|leid|entschuldig|xolis|uxolo)/u.test(folded))
     return true;
-  if (
-    ask.answer.by === 'faq' &&
-    Object.values(ask.answer.answer).some((answer) => shared(stemsFor(language, answer), stemsFor(language, text)) >= 2)
-  )
+  if (ask.answer.by === 'faq' && Object.values(ask.answer.answer).some((answer) => shared(stemsFor(language, answer), checked.stems) >= 2))
     return true;
-  const meets = sameLanguage(checked) ? shared(stemsFor(language, ask.text), stemsFor(language, text)) : 1;
-  const of = Math.max(1, stemsFor(language, ask.text).size);
+  const theirs = stemsFor(language, ask.text);
+  const meets = sameLanguage(checked) ? shared(theirs, checked.stems) : 1;
+  const of = Math.max(1, theirs.size);
   // Taking up most of an ask's own words is speaking to it.
   if (meets / of >= 0.5 && meets >= 2) return true;
   switch (ask.kind) {

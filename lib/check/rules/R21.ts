@@ -1,6 +1,7 @@
+import type { Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { CARRIERS } from '../facts/carriers';
-import { factsOf, knownFacts, type Known } from '../facts/known';
+import { factsOf, knownFacts, plainlyKnown, type Known } from '../facts/known';
 import { placeholders } from '../facts/placeholders';
 import type { Token } from '../facts/tokens';
 import { isUnknown } from '../facts/unknown';
@@ -19,34 +20,38 @@ export const R21: Rule = {
   level: 'block',
   check: (checked) => {
     const holes = placeholders(checked.text);
-    const known = knownFacts(checked);
     const tokens = checked.tokens.filter(({ start, end }) => !holes.some((hole) => hole.start < end && start < hole.end));
     return [
       ...holes.map(({ start, end }) => ({ start, end, say: 'R21.placeholder', fix: filled(checked, start, end) })),
       ...tokens
-        .filter((token) => invented(checked, token, known))
+        .filter((token) => invented(checked, token))
         .map((token) => ({ start: token.start, end: token.end, say: `R21.${token.kind}`, params: { text: token.text } })),
-      ...namedOut(checked, known, tokens),
+      ...namedOut(checked, plainlyKnown(checked), tokens),
     ];
   },
 };
 
 /** What internal notes state: said to a customer it is a leak (the rule "internal"), not an invention. */
-export const internalFacts = (checked: Checked): Known =>
-  factsOf(
-    checked.conversation.messages.filter(({ visibility }) => visibility === 'internal'),
-    checked,
-  );
+export function internalFacts(checked: Checked): Known {
+  const known = notes.get(checked.plan) ?? factsOf(checked.conversation.messages.filter(isNote), checked);
+  notes.set(checked.plan, known);
+  return known;
+}
 
-function invented(checked: Checked, token: Token, known: Known): boolean {
-  if (token.kind === 'date') return inventedDate(checked, token, known);
-  if (!isUnknown(token, known) || !isUnknown(token, internalFacts(checked))) return false;
+/** By plan, which is made anew for another conversation. */
+const notes = new WeakMap<object, Known>();
+const isNote = ({ visibility }: Message): boolean => visibility === 'internal';
+
+function invented(checked: Checked, token: Token): boolean {
+  if (token.kind === 'date') return inventedDate(checked, token);
+  if (!isUnknown(token, plainlyKnown(checked)) || !isUnknown(token, knownFacts(checked)) || !isUnknown(token, internalFacts(checked)))
+    return false;
   if (token.kind === 'amount' || token.kind === 'percent') return !isConcession(checked, token);
   return true;
 }
 
 /** A day that was and that nobody spoke of. "Yesterday", "last week" are no dates of their own. */
-function inventedDate(checked: Checked, { date, text, start }: Token, known: Known): boolean {
+function inventedDate(checked: Checked, { date, text, start }: Token): boolean {
   const { now } = checked;
   if (!date || date.granularity !== 'day' || !/\d/u.test(text) || /^\d{1,2}:\d{2}$/u.test(text) || date.ambiguous) return false;
   // A length of time ("3 days ago") is no date either: a day has its month, or stands between points and slashes.
@@ -54,7 +59,7 @@ function inventedDate(checked: Checked, { date, text, start }: Token, known: Kno
   if (date.implied && /(?:ago|hace|há|atrás|il y a|vor|edlule|days?|días?|dias?|jours?|tage?n?)/iu.test(text)) return false;
   return (
     date.last < now.slice(0, 10) &&
-    !known.dates.has(date.date) &&
+    !knownFacts(checked).dates.has(date.date) &&
     !internalFacts(checked).dates.has(date.date) &&
     !isPromise(checked, start)
   );

@@ -1,8 +1,8 @@
 import { body } from '../body';
 import { APOLOGY, PATIENCE } from '../cues/apology';
-import { at, isToSolve, sameLanguage, stemsFor } from '../matter';
+import { at, isToSolve, sameLanguage } from '../matter';
 import { says } from '../phrases';
-import { shared } from '../stems';
+import { shared, stemsFor } from '../stems';
 import type { Rule, Spot } from '../types';
 
 /** An apology comes within so many sentences, the greeting not counted. */
@@ -27,8 +27,7 @@ export const R3: Rule = {
     }
     if (impact.length > 0 && sameLanguage(checked) && checked.audience === 'private') {
       const words = stemsFor(checked.language, impact.map(({ text }) => text).join(' '));
-      if (words.size > 0 && shared(words, stemsFor(checked.language, checked.text)) === 0)
-        spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.impact' });
+      if (words.size > 0 && shared(words, checked.stems) === 0) spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.impact' });
     }
     return spots;
   },

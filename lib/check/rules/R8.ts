@@ -3,8 +3,8 @@ import { fold } from '@/lib/text/fold';
 import { words } from '@/lib/text/words';
 import { body } from '../body';
 import { visibleMessages } from '../facts/known';
-import { at, isTrouble, sameLanguage, stemsFor } from '../matter';
-import { shared } from '../stems';
+import { at, isTrouble, sameLanguage } from '../matter';
+import { shared, stemsFor } from '../stems';
 import type { Checked, Rule } from '../types';
 
 /** Words of theirs that a reply takes up: two, or one where it is short or public. */
@@ -21,9 +21,7 @@ export const R8: Rule = {
     const theirs = theirWords(checked);
     if (theirs.size < RICH) return null;
     const enough = checked.audience === 'public' || checked.words.length < 30 ? 1 : ENOUGH;
-    return shared(theirs, withShort(stemsFor(checked.language, checked.text), checked.text)) >= enough
-      ? []
-      : [at(body(checked), 'first', checked.text)];
+    return shared(theirs, withShort(new Set(checked.stems), checked.text)) >= enough ? [] : [at(body(checked), 'first', checked.text)];
   },
 };
 

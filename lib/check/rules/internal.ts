@@ -3,8 +3,7 @@ import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
 import { knownFacts, visibleMessages } from '../facts/known';
 import { isUnknown } from '../facts/unknown';
-import { stemsFor } from '../matter';
-import { stems } from '../stems';
+import { stems, stemsFor } from '../stems';
 import type { Checked, Rule, Spot } from '../types';
 import { internalFacts } from './R21';
 

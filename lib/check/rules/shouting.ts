@@ -1,3 +1,4 @@
+import type { Conversation } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import type { Checked, Rule, Spot } from '../types';
 
@@ -13,8 +14,27 @@ export const shouting: Rule = {
   check: (checked) => [...capitals(checked), ...exclamations(checked.text)],
 };
 
+/** By the conversation as it was handed in: several wordings of a reply are compared with the same names. */
+const named = new WeakMap<Conversation, ReadonlySet<string>>();
+
+/** What the customer writes in capitals amid small letters is a name; what they shout isn't. */
+function capitalNames(conversation: Conversation): ReadonlySet<string> {
+  const known = named.get(conversation);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const { text } of conversation.messages) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 1;
+    if ((text.match(/\p{Lu}/gu)?.length ?? 0) / letters < 0.3)
+      for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (/^\p{Lu}{2,}$/u.test(word)) names.add(word);
+  }
+  named.set(conversation, names);
+  return names;
+}
+
 function capitals({ text, words, conversation, playbook }: Checked): Spot[] {
-  const theirs = new Set<string>();
+  const candidates = words.filter(({ text }) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && !/^X+$/u.test(text) && !ACRONYMS.has(text));
+  if (candidates.length === 0) return [];
+  const theirs = new Set(capitalNames(conversation));
   const sources = [
     conversation.subject ?? '',
     conversation.customer.name ?? '',
@@ -24,13 +44,7 @@ function capitals({ text, words, conversation, playbook }: Checked): Spot[] {
     playbook.name,
   ];
   for (const source of sources) for (const word of source.split(/[^\p{L}\p{N}]+/u)) if (word === word.toUpperCase()) theirs.add(word);
-  // What the customer writes in capitals amid small letters is a name; what they shout isn't.
-  for (const { text } of conversation.messages) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 1;
-    if ((text.match(/\p{Lu}/gu)?.length ?? 0) / letters < 0.3)
-      for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (/^\p{Lu}{2,}$/u.test(word)) theirs.add(word);
-  }
-  const loud = words.filter(({ text }) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && !/^X+$/u.test(text) && !ACRONYMS.has(text) && !theirs.has(text)); // prettier-ignore
+  const loud = candidates.filter(({ text }) => !theirs.has(text));
   const runs: { start: number; end: number; words: string[] }[] = [];
   for (const word of loud) {
     const last = runs.at(-1);
