@@ -1,5 +1,6 @@
 import type { Promised } from '@/lib/conversation/types';
 import { allMatches } from '@/lib/text/matches';
+import { remembered } from '@/lib/text/remembered';
 import { foundIn, mayMatch } from '@/lib/text/sieve/sieve';
 import { trimSpan, type Span } from '@/lib/text/span';
 import { evidenceOf, isAgents, isCustomers, type ReadContext, type ReadMessage } from '../context';
@@ -150,7 +151,7 @@ function stateOf(
   }
   for (let index = message.index + 1; index < context.messages.length; index++) {
     const each = context.messages[index]!;
-    if (isAgents(each) && !past(each.at) && !isCall(folded) && FULFILS.test(each.folded)) return 'kept';
+    if (isAgents(each) && fulfils(each) && !isCall(folded) && !past(each.at)) return 'kept';
     if (isAgents(each) && contact && !isSameSitting(message, each, due)) {
       if (past(each.at)) return 'broken';
       if (!isCall(folded)) return 'kept';
@@ -176,6 +177,8 @@ const AHEAD = 2 * 86_400_000;
 const FULFILS =
   /(?<!\p{L})(?:as (?:promised|agreed)|here (?:is|are) (?:the|your)|(?:is|are) attached|attached (?:is|are|you)|como (?:prometi\p{L}*|quedamos|acord\p{L}+|combinado)|adjunto (?:el|la|los|las)|segue em anexo|em anexo|comme (?:promis|convenu)|ci-joint|voici (?:le|la|les|votre)|wie (?:versprochen|zugesagt|vereinbart|besprochen)|anbei|njengoba (?:ben)?gi?thembis\p{L}*|njengoba bengithembis\p{L}*)/u;
 
+const fulfils = (message: ReadMessage): boolean => remember(message, 'fulfils', () => FULFILS.test(message.folded));
+
 /** A message minutes after the promise doesn't fulfil what is due hours later. */
 function isSameSitting(promise: ReadMessage, each: ReadMessage, due: string | null): boolean {
   if (!promise.at || !each.at || due === null || due.length <= 10) return false;
@@ -195,12 +198,14 @@ function outcomeIn(message: ReadMessage, { start, end }: { start: number; end: n
 
 /** What a message says of one promise: the sentences that take up its words, where they tell; else the message as a whole. */
 function outcomeFor(promise: string, message: ReadMessage): { came: boolean; failed: boolean; about: boolean } {
+  const stems = stemsOf(promise);
+  const call = isCall(promise);
   const about = remember(message, 'outcomes', () =>
     message.sentences.map((sentence) => ({
       folded: message.folded.slice(sentence.start, sentence.end),
       outcome: outcomeIn(message, sentence),
     })),
-  ).filter(({ folded }) => (isCall(promise) && isCall(folded)) || stemsOf(promise).some((stem) => folded.includes(stem)));
+  ).filter(({ folded }) => stems.some((stem) => folded.includes(stem)) || (call && isCall(folded)));
   const told = about.filter(({ outcome: { came, failed } }) => came !== failed);
   if (told.length > 0)
     return { came: told.some(({ outcome }) => outcome.came), failed: told.some(({ outcome }) => outcome.failed), about: true };
@@ -208,8 +213,9 @@ function outcomeFor(promise: string, message: ReadMessage): { came: boolean; fai
 }
 
 /** The beginnings of a promise's longer words. */
-const stemsOf = (folded: string): string[] => (folded.match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6));
+const stemsOf = remembered((folded): readonly string[] => (folded.match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6)));
 
-/** A call leaves no message in the conversation: only the customer can say whether it came. */
-const isCall = (folded: string): boolean =>
-  /(?<!\p{L})(?:call|ring|phone|llam|lig[aou]|telefon|rappel|appel|ruf|anruf|\p{L}*shayel|\p{L}*fonel)/u.test(folded);
+/** A call leaves no message in the conversation: only the customer can say whether it came. Asked of the same promise for each message after it. */
+const isCall = remembered((folded) =>
+  /(?<!\p{L})(?:call|ring|phone|llam|lig[aou]|telefon|rappel|appel|ruf|anruf|\p{L}*shayel|\p{L}*fonel)/u.test(folded),
+);

@@ -45,19 +45,21 @@ function risksOf(message: ReadMessage): { kind: Worded; weight: number; evidence
   );
 }
 
-/** Without the stretches that lie inside others, at most six. */
+const MOST = 6;
+
+/** Without the stretches that lie inside others, at most six; no more are looked at than that takes. */
 export function longest(evidence: readonly Evidence[]): Evidence[] {
-  return evidence
-    .filter(
-      (each, index) =>
-        !evidence.some(
-          (other, at) =>
-            at !== index &&
-            other.message === each.message &&
-            other.start <= each.start &&
-            each.end <= other.end &&
-            (other.end - other.start > each.end - each.start || at < index),
-        ),
-    )
-    .slice(0, 6);
+  const kept: Evidence[] = [];
+  for (const [index, each] of evidence.entries()) {
+    if (kept.length === MOST) break;
+    if (!evidence.some((other, at) => at !== index && holds(other, each, at < index))) kept.push(each);
+  }
+  return kept;
 }
+
+/** Whether a stretch lies in another one; of two that are the same in the `earlier`. */
+const holds = (outer: Evidence, inner: Evidence, earlier: boolean): boolean =>
+  outer.message === inner.message &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end &&
+  (outer.end - outer.start > inner.end - inner.start || earlier);

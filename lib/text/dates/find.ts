@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { kindAt, SPACE } from '../letters';
 import { allMatches } from '../matches';
 import { gramsOf, type Grams } from '../sieve/grams';
 import { foundIn, matchesIn } from '../sieve/sieve';
@@ -311,12 +312,9 @@ const SENTENCE_END = /[.!?…](?=\s)|\n/u;
 
 /** Whether the sentence speaks of what was or of what will be, by the cue nearest to the date; null where it has none. */
 function directionOf(text: string, folded: string, grammar: DateGrammar, spot: Spot): Direction {
-  const before =
-    folded
-      .slice(Math.max(0, spot.start - REACH), spot.start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const after = folded.slice(spot.end, spot.end + REACH).split(SENTENCE_END)[0] ?? '';
+  const before = lastSentence(folded.slice(Math.max(0, spot.start - REACH), spot.start));
+  const rest = folded.slice(spot.end, spot.end + REACH);
+  const after = rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length);
   const distance = (pattern: RegExp): number => {
     const lastBefore = allMatches(before, pattern).at(-1);
     const [firstAfter] = allMatches(after, pattern);
@@ -331,6 +329,16 @@ function directionOf(text: string, folded: string, grammar: DateGrammar, spot: S
   if (past === future) return null;
   return past < future ? 'past' : 'future';
 }
+
+/** What follows the last end of a sentence; looked for from the end on, where it mostly is near. */
+function lastSentence(text: string): string {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text[at]!;
+    if (unit === '\n' || (STOPS.includes(unit) && at + 1 < text.length && kindAt(text, at + 1) === SPACE)) return text.slice(at + 1);
+  }
+  return text;
+}
+const STOPS = '.!?…';
 
 /** How far from a date the nearest ending is that only the unfolded text tells from the present: "llamó". */
 function nearestEnding(text: string, { start, end }: Spot, back: number, on: number, endings: RegExp): number {

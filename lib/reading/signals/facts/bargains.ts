@@ -2,6 +2,7 @@ import type { Amount } from '@/lib/text/amounts';
 import { FIGURE, parseFigure } from '@/lib/text/numbers';
 import { matchesIn } from '@/lib/text/sieve/sieve';
 import type { ReadMessage } from '../../context';
+import { remember } from '../../remember';
 import type { Claim } from './claims';
 
 /** Words for a price that a bare figure with its cents may follow: "mensalidade de 139,90", "of 29.99 to 36.99". */
@@ -33,15 +34,14 @@ export function readBargains(message: ReadMessage, known: readonly Pick<Amount, 
     if (value === null || found.some((each) => each.start === start)) return;
     found.push({ kind: 'amount', start, end: start + written.length, normal: `${value.toFixed(2)} ${money}`, signal: 'fact.amount.bare' });
   };
-  for (const match of matchesIn(message.text, PRICED, message.grams))
-    push(match.index + match[0].length - match.groups!.figure!.length, match.groups!.figure!);
-  for (const match of matchesIn(message.text, RISEN, message.grams)) {
+  for (const match of foundOnce(message, PRICED)) push(match.index + match[0].length - match.groups!.figure!.length, match.groups!.figure!);
+  for (const match of foundOnce(message, RISEN)) {
     const { figure, second } = match.groups!;
     push(match.index + match[0].indexOf(figure!), figure!);
     push(match.index + match[0].length - second!.length, second!);
   }
   if (known.length === 0) return found;
-  for (const match of matchesIn(message.text, OFFERED, message.grams)) {
+  for (const match of foundOnce(message, OFFERED)) {
     const written = match.groups!.figure!;
     const value = parseFigure(written) ?? 0;
     const near = known.some((each) => value >= each.value * 0.4 && value <= each.value * 2.5);
@@ -49,6 +49,10 @@ export function readBargains(message: ReadMessage, known: readonly Pick<Amount, 
   }
   return found;
 }
+
+/** A pattern's matches in a message; which of them are money depends on the messages before, and is asked again. */
+const foundOnce = (message: ReadMessage, pattern: RegExp): readonly RegExpExecArray[] =>
+  remember(message, pattern, () => matchesIn(message.text, pattern, message.grams));
 
 /** What a price without its currency is paid in, by the language and the clock that it was written on; null where several are used. */
 export function currencyOf(message: ReadMessage, language: string): string | null {

@@ -37,10 +37,11 @@ const APPOINTED = /(?:^|[^\p{L}])(?:at|[aà]|um|a las?|[aà]s|ngo-?) ?$/iu;
 
 /** An hour of today still to come, in a sentence without a day: a moment of today. Hours that are past tell a story. */
 function hoursToCome(message: ReadMessage, own: string, zone: string, days: readonly Claim[]): Claim[] {
-  if (!message.at) return [];
-  const now = wallOf(message.at, zone);
+  // Few messages name an hour: the moment of writing is worked out for those only.
+  const hours = message.at ? hoursIn(message, own) : [];
+  const now = message.at && hours.length > 0 ? wallOf(message.at, zone) : null;
   if (!now) return [];
-  return hoursIn(message, own).flatMap(({ start, end, time }): Claim[] => {
+  return hours.flatMap(({ start, end, time }): Claim[] => {
     if (time <= now.toPlainTime().toString({ smallestUnit: 'minute' })) return [];
     const before = message.text.slice(Math.max(0, start - 24), start);
     if (!DUE.test(before) && !(message.role === 'agent' && APPOINTED.test(before))) return [];

@@ -19,6 +19,7 @@ import { readAnswered, readReferences } from './references';
  */
 export function readFacts(context: ReadContext): Fact[] {
   const people = knownPeople(context);
+  const bearers = `people ${people.map(({ full }) => full).join(', ')}`;
   const peso = pesoOf(context);
   const found: Fact[] = [];
   const [customers, agents] = [new Set(context.customer), new Set(context.agent)];
@@ -32,7 +33,7 @@ export function readFacts(context: ReadContext): Fact[] {
         ...(last && agents.has(last) && customers.has(message) ? readAnswered(message, last) : []),
         ...remember(message, `facts ${context.zone} ${context.language.code} ${peso}`, () => unasked(message, context, peso)),
         ...readBargains(message, named, currencyOf(message, context.language.code)),
-        ...readPeople(message, people),
+        ...remember(message, bearers, () => readPeople(message, people)),
       ],
       message.text.length,
     );

@@ -19,7 +19,7 @@ export function knownPeople({ conversation, customer, agent }: ReadContext): Kno
     ...agent.map(({ author }) => author),
   ];
   const known: Known[] = [];
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const full = name?.trim() ?? '';
     if (full.length < 2 || full.length > 80 || /[@\d_/]/u.test(full) || DESK.test(fold(full))) continue;
     if (known.some((other) => fold(other.full) === fold(full))) continue;
