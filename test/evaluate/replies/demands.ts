@@ -2,7 +2,7 @@ import type { Draft } from '@/lib/conversation/types';
 import { apologised } from '@/lib/plan/weight';
 import { fold } from '@/lib/text/fold';
 import type { Case } from '../cases';
-import { EXPECTED } from './expected';
+import { EXPECTED } from './expected/index';
 
 /** One thing that a reply has to say, or may not say, and whether it holds. */
 export type Held = { kind: 'must' | 'not'; what: string; ok: boolean };

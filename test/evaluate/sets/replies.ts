@@ -50,8 +50,8 @@ function cased(): Measured[] {
   ];
 }
 
-/** How alike the replies to conversations of one kind are: the sentence that most of them share, and the word 4-grams that two have in common. */
-function varied(language: string, count: number): Measured[] {
+/** The replies to conversations of one kind, and how many of them hold each sentence. */
+function alike(language: string, count: number): { texts: string[]; seen: Map<string, number> } {
   const texts = Array.from({ length: count }, (_, number) => {
     const { conversation, now } = generated(language, 'late', number, 'mail');
     return suggest({ conversation, now }).drafts.at(-1)?.text ?? '';
@@ -59,6 +59,20 @@ function varied(language: string, count: number): Measured[] {
   const seen = new Map<string, number>();
   for (const text of texts)
     for (const sentence of new Set(sentences(text).map((one) => plain(one.text)).filter((one) => one.split(' ').length > 3))) seen.set(sentence, (seen.get(sentence) ?? 0) + 1); // prettier-ignore
+  return { texts, seen };
+}
+
+/** The sentences that most replies of one kind share, most frequent first, as a table: share, sentence. */
+export function commonSentences(language: string, most = 12): string[] {
+  return [...alike(language, ALIKE).seen]
+    .toSorted(([, left], [, right]) => right - left)
+    .slice(0, most)
+    .map(([sentence, times]) => `| ${(times / ALIKE).toFixed(3)} | ${sentence} |`);
+}
+
+/** How alike the replies to conversations of one kind are: the sentence that most of them share, and the word 4-grams that two have in common. */
+function varied(language: string, count: number): Measured[] {
+  const { texts, seen } = alike(language, count);
   const grams = texts.map(gramsOf);
   const overlaps = grams.flatMap((left, place) => {
     const right = grams[(place * STEP + 13) % grams.length]!;

@@ -1,0 +1,45 @@
+import { MARKS } from './marks';
+import type { ExpectedTable } from './types';
+
+const { sorry, when, asksNumber, blame, profile, policy, cheer, refund } = MARKS.es;
+
+/** What replies in Spanish say and don't say, one conversation a line. */
+export const ES: ExpectedTable = {
+  'es-101': { state: 'repeat failure', must: [/64,90/], not: [/no es culpa/i] },
+  'es-102': { state: 'repeat failure', must: [sorry, /tren|retraso|hora y media|megafon/i], not: [/radio/i, blame, cheer, refund] },
+  'es-103': { state: 'first contact', must: [/mochila|respuesta/i], not: [/reembolso|lo siento/i] },
+  'es-104': { state: 'broken promise', must: [/miércoles 18|18 de noviembre/i, /siento|disculp/i], not: [/foto/i] },
+  'es-105': { state: 'first contact', must: [/siento|lament/i], not: [/cambiar(?:le|te) de habitación/i] },
+  'es-106': { state: 'closing', must: [/gracias/i], not: [/número de pedido|siento/i] },
+  'es-107': { state: 'refusal', must: [/precio|descuento|oferta/i], not: [/devolver(?:te|le)/i, /siento/i] },
+  'es-109': { state: 'first contact', must: [/cancel/i, /router/i], not: [/lo siento mucho/i] },
+  'es-110': { state: 'handover', must: [/cinco semanas|reclamaci|respuesta|contest/i, sorry, when], not: [/exquisit/i, cheer, refund, blame] },
+  'es-111': { state: 'first contact', must: [/remera|talle|\bL\b/, /cambi/i], not: [/bomb[oó]n|😘|❤|mi amor|guap/i, profile, sorry, blame] },
+  'es-112': { state: 'no solution yet', must: [/maleta|equipaje/i, /MADFK44120/], not: [/número de pedido/i] },
+  'es-114': { state: 'first contact', must: [/312,40|factura/i], not: [/perdido todo el día/i] },
+  'es-115': { state: 'handover', must: [/612 ?345 ?678|llam/i, when, /director|responsable|direcci[oó]n|persona/i], not: [profile, policy, blame, /el director (?:le|lo) llamar[aá] (?:hoy|antes de las 14)/i] },
+  'es-116': { state: 'no solution yet', must: [/Pixel 7|app|aplicaci[oó]n/i, /actualiza/i, when], not: [refund, asksNumber, blame] },
+  'es-117': { state: 'first contact', must: [/2026-30418|cortinas/i, /direcci[oó]n|Alcalde Moreno/i, when], not: [asksNumber, refund, /antes del viernes (?:seguro|sin falta)|llegar[aá] (?:seguro )?antes del viernes/i, blame] },
+  'es-119': { state: 'broken promise', must: [/EA159372044MX|700-4418|paquete/i, sorry, /1[,.]249|reembols|devol/i, when], not: [asksNumber, /ni sus luces/i, blame, cheer] },
+  'es-121': { state: 'no solution yet', must: [/plan|suscripci[oó]n|anual|mensual/i, /\?|4,99|7,99/], not: [profile, blame, /me da igual|ni idea/i, refund] },
+  'es-123': { state: 'first contact', must: [/potencia|5,75|3,45/i, /8830127/, when], not: [/Puri|perro|brasero|almendr/i, profile, asksNumber, refund] },
+  'es-125': { state: 'closing', must: [/Lautaro/, /gracias|alegr|bueno|me alegra/i], not: [asksNumber, /nuevamente le pido|lo siento mucho/i, /le reembolsar|te reembolsar/i] },
+  'es-127': { state: 'first contact', must: [/sorteo|Canarias/i], not: [sorry, refund, asksNumber, /no (?:se|te) entera/i] },
+  'es-129': { state: 'refusal', must: [/P-3307|presupuesto|cocina/i, /6\.?000|6\.?480|encimera|transporte/i], not: [profile, /de acuerdo[^.]*6\.?000|acepto/i, /Muebles Arce/i, sorry] },
+  'es-131': { state: 'refusal', must: [/cafetera/i, /calienta|pedido|foto|reposici|cambi|repara|revis/i], not: [/linda|solter|mi amor|mates|😍/i, profile, cheer, blame] },
+  'es-133': { state: 'handover', must: [/81190|nevera/i, /respet|insult|amenaza|trato/i], not: [/in[uú]til|bruta|ratero/i, /culpa suya/i, cheer, asksNumber] },
+  'es-135': { state: 'handover', must: [/emergencia|112|024|crisis|ayuda/i, /Amparo/], not: [/cobertura|p[oó]liza|seguro (?:paga|cubre)|recibos/i, cheer, asksNumber, /[aá]nimo/i] },
+  'es-137': { state: 'first contact', must: [sorry, /generador|cabaña|ruido|noche|limpi/i], not: [/es el campo/i, blame, cheer, /rana[^.]*(?:jaja|gracios)/i] },
+  'es-139': { state: 'repeat failure', must: [/patas/i, /9120-B/, sorry, /env[ií]|mand|repos|reempla/i, when], not: [asksNumber, blame, /comemos en el piso/i, cheer] },
+  'es-141': { state: 'refusal', must: [/66102|silla/i, /600|1[,.]?200|env[ií]o/i], not: [profile, /Ferre/i, /(?:de acuerdo|acepto|va|trato)[^.]*1[,.]?200/i, blame] },
+  'es-143': { state: 'first contact', must: [/40-77129|zapatillas/i, /139,95/, sorry, /recog|devol|reembols/i, when], not: [asksNumber, blame, /timador|porquer/i, cheer] },
+  'es-145': { state: 'handover', must: [/3301-88-L|factura|datos|contrato/i, sorry, /protecci[oó]n de datos|privacidad|responsable|delegad/i, when], not: [/exmarido (?:dice|tiene raz)/i, cheer, refund, blame] },
+  'es-147': { state: 'handover', must: [sorry, /discrimin|trato|echa|respons|direcci[oó]n|encargad/i], not: [/vienen familias/i, blame, cheer, refund] },
+  'es-149': { state: 'closing', must: [/direcci/i, /gracias|Nuria/i], not: [sorry, /cable|desenchuf/i, /estar[aá] disponible|la semana que viene tendr/i, refund] },
+  'es-151': { state: 'no solution yet', must: [/maleta|equipaje/i, /insulina|medicaci/i, sorry, when], not: [asksNumber, /hotel (?:no|s[oó]lo)/i, blame, cheer] },
+  'es-153': { state: 'closing', must: [/Dulce/, /gracias|alegr|gusto|cuenta/i], not: [sorry, asksNumber, refund] },
+  'es-155': { state: 'closing', must: [/papas|lim[oó]n/i, /gracias|alegr|encant|pas/i], not: [sorry, refund, asksNumber] },
+  'es-157': { state: 'broken promise', must: [/77-3018|cafetera/i, sorry, /etiqueta/i, when], not: [asksNumber, /pan\b/i, blame, cheer] },
+  'es-159': { state: 'solved', must: [/taza|CP602188455ES|punto de recogida|repartidor|mensajero/i], not: [asksNumber, blame, /contenedor[^.]*(?:jaja|gracios)/i, cheer] },
+  'es-161': { state: 'handover', must: [sorry, /24\s?€|comisi[oó]n/i, /982 14 60 37|llam/i, when], not: [/viejo/i, /despedid|echaremos|sancionar/i, cheer, blame] },
+}; // prettier-ignore
