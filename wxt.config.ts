@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 
@@ -20,7 +21,10 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react'],
   alias: { '@': import.meta.dirname },
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    resolve: { alias: { 'temporal-polyfill': join(import.meta.dirname, 'lib/text/native-temporal.ts') } },
+  }),
   zip: { name: 'evenkeel', excludeSources: ['scratch/**', 'test-results/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -45,6 +49,6 @@ export default defineConfig({
             gecko: { id: 'evenkeel@evenkeel.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '144' }),
   }),
 });

@@ -1,2 +1,2 @@
-/** Temporal for the whole product: one place to change when every supported browser has it built in. */
+/** Temporal for the whole product: the browsers' own in the built extension, the polyfill where Node runs us (lib/text/native-temporal.ts). */
 export { Temporal } from 'temporal-polyfill';
