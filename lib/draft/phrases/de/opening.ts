@@ -5,7 +5,7 @@ type Part = Pick<Phrases, 'greeting' | 'farewell' | 'unknown' | 'open' | 'sorry'
 export const opening: Part = {
   greeting: {
     formal: ['Guten Tag {fullName},'],
-    neutral: ['<Hallo {name}|Guten Tag {fullName}>,'],
+    neutral: ['<Hallo {name}|Guten Tag {fullName}>,', 'Hallo <{name}|{fullName}>,'],
     casual: ['Hallo {name},', 'Hi {name},'],
     chat: ['Hallo {name}, ', '{name}, '],
     public: ['Hallo {name}, ', '{name}, '],
@@ -330,6 +330,8 @@ export const opening: Part = {
       'Das darf nicht passieren, und ab hier liegt es bei mir.',
       'Es hätte gleich klappen müssen; das Nachhaken übernehme ab jetzt ich.',
       'So etwas darf nicht vorkommen, und [ich kümmere mich bis zum Schluss darum|ich gebe den Fall nicht mehr aus der Hand].',
+      'Das hätte beim ersten Mal gelingen müssen, und ich stehe jetzt dafür ein.',
+      'Hier ist etwas schiefgelaufen, und ich schließe den Fall erst, wenn es behoben ist.',
     ],
     open: [
       'Ich will genau wissen, was geschehen ist, bevor ich mehr sage; deshalb prüfe ich es.',

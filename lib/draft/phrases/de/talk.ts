@@ -387,6 +387,11 @@ export const talk: Part = {
       'Ich möchte etwas von dem Vertrauen zurückgewinnen, das dies gekostet hat. [Danke für <deine|Ihre> Nachricht.|Danke für die Schilderung.]',
       '<Du musst|Sie müssen> nicht noch einmal nachhaken. Danke für die offenen Worte.',
       'Danke, dass ich es in Ordnung bringen darf.',
+      'Danke, dass <du|Sie> uns noch eine Gelegenheit <gibst|geben>; jetzt sind wir am Zug.',
+      'Ich weiß, dass Worte nicht mehr reichen; danke fürs Lesen bis hierher.',
+      'Danke für die Offenheit; sie zeigt, wo wir nachgelassen haben.',
+      'Der nächste Schritt liegt bei mir; danke für die Geduld bis dahin.',
+      'Danke, dass <du|Sie> trotz allem <schreibst|schreiben>.',
     ],
   },
 };

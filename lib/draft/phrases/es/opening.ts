@@ -327,6 +327,10 @@ export const opening: Part = {
       'Asumo el caso yo, para que no <tengas|tenga> que contarlo dos veces.',
       'Esto no debió pasar, y me quedo con <tu|su> caso hasta el final.',
       'Me hago cargo de esto hasta que quede resuelto.',
+      'Es algo que se tenía que haber evitado, y desde aquí respondo yo.',
+      'Así no se hacen las cosas, y corregirlo es tarea mía.',
+      'Aquí hemos fallado, y no cierro el caso hasta que esté arreglado.',
+      'Lo llevo yo de principio a fin, sin pasar<te|le> de una persona a otra.',
     ],
     open: [
       'Antes de decir nada quiero saber con exactitud qué pasó, y lo estoy revisando.',

@@ -355,6 +355,8 @@ export const talk: Part = {
       '[Aquí me <tienes|tiene>|<Cuenta|Cuente> conmigo|Aquí sigo, a <tu|su> disposición,] si algo cambia.',
       'Gracias por <tu|su> paciencia.',
       'Para cualquier cosa, <escríbeme|escríbame>: leo todas las respuestas.',
+      'Cualquier pregunta entretanto me llega a mí.',
+      'Gracias por el detalle con que lo <cuentas|cuenta>.',
     ],
     plain: [
       'Si algo no queda claro, basta con responder a este mensaje. [Gracias por escribir.|Gracias por <tu|su> paciencia.|Gracias por <tu|su> mensaje.|Gracias por avisar.|Gracias por el tiempo que <te has|se ha> tomado en escribir.|Gracias por esperar.|Gracias por contarlo.]',
@@ -369,6 +371,11 @@ export const talk: Part = {
       'Me gustaría recuperar parte de la confianza que esto ha costado. [Gracias por escribir.|Gracias por contarlo.]',
       'No <tendrás|tendrá> que volver a reclamar. Gracias por decirlo tan claro.',
       'Gracias por darme la ocasión de arreglarlo.',
+      'Gracias por seguir ahí después de todo esto.',
+      'Gracias por dejarnos arreglarlo; ahora toca cumplir.',
+      'Sé que las palabras no bastan; gracias por leer hasta aquí.',
+      'Gracias por hablar sin rodeos, que así se ve dónde hemos fallado.',
+      'Gracias por no darnos por perdidos; lo siguiente son hechos.',
     ],
   },
 };

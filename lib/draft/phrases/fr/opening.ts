@@ -291,6 +291,9 @@ export const opening: Part = {
       "J'assume ce dossier jusqu'au bout.",
       "Ce n'est pas acceptable, et je suis <ton|votre> dossier jusqu'au bout.",
       "Rien de cela n'aurait dû arriver, et c'est moi qui le règle.",
+      "Il y a eu un raté de notre côté, et j'en réponds jusqu'à la solution.",
+      "Ce n'est pas ce que <tu étais|vous étiez> en droit d'attendre, et je reprends tout moi-même.",
+      'Cela devait marcher du premier coup ; à moi maintenant de le corriger.',
     ],
     open: [
       "Avant d'en dire plus, je veux savoir exactement ce qui s'est passé, et je vérifie.",

@@ -321,6 +321,7 @@ export const talk: Part = {
       'Je reste là si quelque chose change.',
       'Merci pour <ta|votre> patience.',
       "Au besoin, <écris-moi|écrivez-moi> : je lis toutes les réponses. [Merci pour <ton|votre> message.|Merci pour <ta|votre> patience.|Merci d'avoir écrit.|Merci de l'avoir signalé, et de <ta|votre> patience.|Merci pour le temps pris à écrire.|Merci de <ta|votre> compréhension.]",
+      "Toute question d'ici là m'arrive directement.",
     ],
     plain: [
       "Si un point n'est pas clair, il suffit de répondre à ce message. [Merci pour <ton|votre> message.|Merci pour <ta|votre> patience.|Merci d'avoir écrit.|Merci de l'avoir signalé, et de <ta|votre> patience.|Merci pour le temps pris à écrire.|Merci de <ta|votre> compréhension.]",
@@ -335,6 +336,11 @@ export const talk: Part = {
       "<Tu n'auras|Vous n'aurez> plus à relancer. Merci de l'avoir dit.",
       "Merci de me donner l'occasion d'arranger cela.",
       'Merci de nous laisser encore une chance ; je ne la gâcherai pas.',
+      'Merci de rester en contact malgré tout cela.',
+      "Je sais que les mots ne suffisent plus ; merci d'avoir lu jusqu'ici.",
+      'Merci pour cette franchise, qui montre bien où nous avons failli.',
+      'Merci de nous laisser réparer ; à nous de tenir parole.',
+      "Le prochain pas est pour moi ; merci de <ta|votre> patience d'ici là.",
     ],
   },
 };

@@ -270,6 +270,11 @@ export const opening: Part = {
       'A falha é nossa, e acompanho o seu caso até ao fim.',
       'Isto é inaceitável, e fico com o caso em mãos até estar resolvido.',
       'Assumo isto até ficar resolvido.',
+      'Isto tinha de ter corrido bem à primeira, e corrigir passa a ser tarefa minha.',
+      'Assim não pode ser, e não fecho o caso sem uma solução.',
+      'Houve aqui uma falha, e respondo por ela até ao fim.',
+      'Fico responsável pelo caso, do princípio ao fim.',
+      'Nada disto devia ter sido necessário; daqui para a frente, insistir cabe a mim.',
     ],
     open: [
       'Antes de dizer mais quero saber exatamente o que aconteceu, e já verifico.',

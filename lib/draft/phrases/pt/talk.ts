@@ -298,6 +298,7 @@ export const talk: Part = {
       '[Conte comigo|Estou deste lado|Pode contar comigo] se algo mudar.',
       'Agradeço a sua paciência.',
       'Para o que precisar, é só escrever: leio todas as respostas. [Agradeço a mensagem.|Agradeço a sua paciência.|Agradeço o tempo que dedicou a escrever.|Agradeço que tenha escrito para avisar.|Agradeço a espera.|Agradeço a sua compreensão.]',
+      'Qualquer pergunta até lá chega diretamente a mim.',
     ],
     plain: [
       'Se algo não ficar claro, basta responder a esta mensagem. [Agradeço a mensagem.|Agradeço a sua paciência.|Agradeço o tempo que dedicou a escrever.|Agradeço que tenha escrito para avisar.|Agradeço a espera.|Agradeço a sua compreensão.]',
@@ -311,6 +312,12 @@ export const talk: Part = {
       'Gostaria de recuperar parte da confiança que isto custou. [Agradeço a mensagem.|Agradeço que o tenha contado.]',
       'Não terá de voltar a insistir. Agradeço que o diga tão claramente.',
       'Agradeço a oportunidade de corrigir isto.',
+      'Agradeço que ainda nos dê esta oportunidade; agora cabe a nós cumprir.',
+      'Sei que palavras já não chegam, e agradeço que tenha lido até aqui.',
+      'Agradeço a franqueza, que mostra onde está a falha.',
+      'Agradeço não ter desistido de nós.',
+      'Agradeço a mensagem tão direta; levo-a a sério.',
+      'O próximo passo é meu, e agradeço a paciência até lá.',
     ],
   },
 };

@@ -39,9 +39,9 @@ export const opening: Part = {
       'Ngiyabonga ngokungazisa.',
     ],
     calm: [
-      'Ngiyabonga ngomyalezo wakho; ngiyabona ukuthi {problem}.',
+      'Ngiyabonga ngomlayezo wakho; ngiyabona ukuthi {problem}.',
       'Ngiyabonga ngokungazisa ukuthi {problem}.',
-      'Ngiwufundile umyalezo wakho, futhi ngiyabona ukuthi {problem}.',
+      'Ngiwufundile umlayezo wakho, futhi ngiyabona ukuthi {problem}.',
       'Ngiyabonga ngokubhala: ngiyaqonda ukuthi {problem}.',
     ],
     warm: [
@@ -53,7 +53,7 @@ export const opening: Part = {
       'Ngiyabona okwenzekile: {problem}.',
     ],
     hot: [
-      'Ngiwufunde ngokucophelela umyalezo wakho: {problem}.',
+      'Ngiwufunde ngokucophelela umlayezo wakho: {problem}.',
       'Ngiyakuqonda okwenzekile: {problem}.',
       '{Problem}, futhi ngiyakuqonda ukuthukuthela kwakho.',
       'Unelungelo lokukhononda: {problem}.',
@@ -294,6 +294,10 @@ export const opening: Part = {
       'Bekungafanele kube njalo, futhi ngizohlala nalolu daba [kuze kube sekupheleni|luze luphele].',
       'Akufanele uphathwe kanje; manje lolu daba lusezandleni zami.',
       'Ngithatha isibopho salokhu, futhi [okunye ngizokwenza mina|ngizokulandela kuze kulunge].',
+      'Lokhu akukho ezingeni obekufanele ulithole, futhi yimi engizokulungisa.',
+      'Kusukela manje udaba lwakho luphethwe yimi.',
+      'Bekufanele kuhambe kahle kusukela ekuqaleni; manje sekukimi ukukulungisa.',
+      'Sisilele lapha, futhi angiluvali lolu daba kuze kulunge.',
     ],
     open: [
       'Ngifuna ukwazi kahle okwenzekile ngaphambi kokuba ngisho okuningi, ngakho ngiyakuhlola.',

@@ -46,7 +46,7 @@ export const special: Part = {
     'Ukhulume ngezomthetho, futhi lokho kuyilungelo lakho. Nokho ngingathanda ukukuxazulula nawe ngqo.',
     'Ngiyakuqonda okushoyo ngezomthetho, futhi ngiyakuhlonipha.',
   ],
-  request: ['Ngiyabonga ngomyalezo wakho. Umayelana nokuthi {problem}.', 'Ngiyabonga ngokubhala; ngiyabona ukuthi {problem}.'],
+  request: ['Ngiyabonga ngomlayezo wakho. Umayelana nokuthi {problem}.', 'Ngiyabonga ngokubhala; ngiyabona ukuthi {problem}.'],
   deal: {
     open: ['Ngiyabonga ngokusibuza; ngingathanda ukuthi silungise lokhu.', 'Ngiyabonga ngokusinika ithuba lokukwenzela isiphakamiso.'],
     two: ['Engingakwenza yilokhu: {first}, futhi {second}.', 'Nansi into engingakunika yona: {first}, futhi {second}.'],
@@ -67,7 +67,7 @@ export const special: Part = {
       'Ngiyaxolisa ngalokhu, futhi ngithemba ukuthi nonke seningcono. Uma kungenjalo, ngicela nibone udokotela ningalindi thina. Umbiko wakho ngiwudlulisele kwabaphethe ukuphepha kokudla, bazowuphenya.',
     ],
     'safety@place': [
-      'Ukuphepha kwakho kuza kuqala. Uma kusenobungozi, ngicela niphume, ningacishi futhi ningakhanyisi lutho, bese nishayela inombolo yezimo eziphuthumayo ngaphandle; ningalindi thina. Ithimba lethu lezokuphepha selinawo umyalezo wakho njengodaba oluphuthumayo.',
+      'Ukuphepha kwakho kuza kuqala. Uma kusenobungozi, ngicela niphume, ningacishi futhi ningakhanyisi lutho, bese nishayela inombolo yezimo eziphuthumayo ngaphandle; ningalindi thina. Ithimba lethu lezokuphepha selinawo umlayezo wakho njengodaba oluphuthumayo.',
     ],
     safety: [
       'Ukuphepha kwakho kuza kuqala. Ngicela ungabe usakusebenzisa okwamanje, noma kubonakala sengathi sekulungile. Lokhu ngikubeka ngaphambi kwakho konke, futhi ngikudlulisela kulabo ababhekele ezokuphepha.',

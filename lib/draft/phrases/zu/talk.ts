@@ -284,6 +284,12 @@ export const talk: Part = {
       'Ngiyabonga ngokubekezela kwakho.',
       'Ngiyabonga ngokusethemba.',
       'Ngibhalele noma nini; ngifunda zonke izimpendulo. [Ngiyabonga ngokubhala.|Ngiyabonga ngokubekezela kwakho.|Ngiyabonga ngomlayezo wakho.|Ngiyabonga ngokungazisa.|Ngiyabonga ngesikhathi sakho.|Ngiyabonga ngokuqonda.]',
+      'Uma unombuzo ngaphambi kwalokho, ngibhalele.',
+      'Ungangibhalela noma nini uma kukhona okudingayo.',
+      'Uma kukhona ofuna ukukwengeza, ngitshele lapha.',
+      'Uma kukhona okungacaci kulokhu, buza mina.',
+      'Ngilapha uma udinga usizo ngaphambi kwalokho.',
+      'Noma yimuphi umbuzo uza ngqo kimi.',
     ],
     plain: [
       'Uma kukhona okungacaci, phendula lo mlayezo. [Ngiyabonga ngokubhala.|Ngiyabonga ngokubekezela kwakho.|Ngiyabonga ngomlayezo wakho.|Ngiyabonga ngokungazisa.|Ngiyabonga ngesikhathi sakho.|Ngiyabonga ngokuqonda.]',
@@ -301,6 +307,9 @@ export const talk: Part = {
       'Ngiyabonga ukuthi usasinika ithuba; ngeke ngilidlale.',
       'Ngiyazi ukuthi manje kubalulekile izenzo; ngiyabonga ngokufunda kuze kube lapha.',
       'Ngiyabonga ngokucacisa; ngizokugcina engikubhale lapha.',
+      'Ngiyazi ukuthi amazwi awasanele; isenzo esilandelayo ngesami.',
+      'Isinyathelo esilandelayo ngesami, futhi ngeke kudingeke ungikhumbuze.',
+      'Ngiyabonga ngokusinika elinye ithuba; manje yithi okufanele sifeze.',
     ],
   },
 };
