@@ -5,6 +5,8 @@ import { sentences } from '@/lib/text/sentences';
 import { generated, GENERATED_LANGUAGES } from '../../replies/generate';
 import { cases, type Case } from '../cases';
 import { demands, type Held } from '../replies/demands';
+import { EXPECTED } from '../replies/expected/index';
+import { STATES } from '../replies/expected/types';
 import { measured } from './measured';
 import type { EvaluationSet, Measured } from './types';
 
@@ -40,6 +42,10 @@ function cased(): Measured[] {
     ...measured('replies', all, "mustn't be said: kept", of('not'), { target: 1 }),
     ...measured('replies', all, 'nothing invented or blocked', blockless, { target: 1 }),
     ...measured('replies', all, 'no rule finds fault', passing, { target: 1 }),
+    ...STATES.flatMap((state) => {
+      const some = all.filter(({ one }) => EXPECTED[one.id]?.state === state);
+      return measured(`replies, ${state}`, some, 'must be said', of('must'));
+    }),
     ...languages.flatMap((language) => {
       const some = all.filter(({ one }) => one.language === language);
       return [

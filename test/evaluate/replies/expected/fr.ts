@@ -29,7 +29,7 @@ export const FR: ExpectedTable = {
   'fr-137': { state: 'handover', must: [/urgence|15\b|112|3114|crise|aide/i, /K[ée]vin/], not: [/m[ée]dicaments? (?:prescrits|à jeter)/i, /compte (?:est|a été|sera) rouvert/i, cheer, /courage !/i] },
   'fr-139': { state: 'first contact', must: [/rideau/i, /6620-81/, /renvo|retour|port|échang|rembours/i], not: [/coiffeuse|beau-fr[èe]re|lunettes|collant/i, profile, asksNumber, blame] },
   'fr-141': { state: 'first contact', must: [/4-90217|rendez-vous/i, /18|20|vendredi/i, when], not: [sorry, refund, asksNumber, /est déplacé au vendredi/i] },
-  'fr-143': { state: 'repeat failure', must: [/LM 2204|7XK2PQ/, sorry, /400|indemni|retard/i, when], not: [profile, asksNumber, blame, /statut[^.]*(?:ne|pas)/i] },
+  'fr-143': { state: 'repeat failure', must: [/LM 2204|7XK2PQ|\bvol\b/i, sorry, /400|indemni|retard/i, when], not: [profile, asksNumber, blame, /statut[^.]*(?:ne|pas)/i] },
   'fr-145': { state: 'handover', must: [/dossier|r[ée]sultats|analyses|donn[ée]es/i, sorry, /protection des donn[ée]es|d[ée]l[ée]gu|responsable|confidentialit/i, when], not: [/tenais le coup/i, refund, cheer, blame] },
   'fr-147': { state: 'repeat failure', must: [/câble|5 ?m/i, /W-20418/, sorry, /envo|exp[ée]di|remplac/i, when], not: [asksNumber, blame, /quatre mètres/i, cheer] },
   'fr-149': { state: 'repeat failure', must: [/H-450917|sinistre|dossier/i, sorry, /r[èe]glement|rapport|interlocut|plafond|2\s?380/i, when], not: [/date de la visite/i, asksNumber, blame, cheer] },
@@ -38,6 +38,6 @@ export const FR: ExpectedTable = {
   'fr-155': { state: 'handover', must: [/Ajaccio|embarquement|fauteuil|assistance|9YH3KD/i, sorry, /direction|responsable|discrimin/i, when], not: [/une [ée]toile/i, /dans (?:votre|cet) [ée]tat/i, cheer, /enqu[êe]te de satisfaction|questionnaire/i] },
   'fr-157': { state: 'refusal', must: [/nuit/i, /82|parking|petit/i], not: [profile, sorry, /(?:d.accord|entendu|ok|accord)[^.]*parking (?:est )?offert/i, /autre site/i] },
   'fr-159': { state: 'broken promise', must: [/ligne|technicien|887-204/i, sorry, /10 novembre|4 novembre|rendez-vous|deux/i, when], not: [asksNumber, /moquez/i, blame, cheer] },
-  'fr-161': { state: 'repeat failure', must: [/colis|livr/i, /1Z8R4Y710342591770|suivi|transporteur|livreur/i, sorry, when], not: [/ghost|wallah|starf/i, blame, /vous [ée]tiez absente?/i, cheer] },
+  'fr-161': { state: 'repeat failure', must: [/colis|livr/i, sorry, when], not: [/ghost|wallah|starf/i, blame, /vous [ée]tiez absente?/i, cheer] },
   'fr-163': { state: 'first contact', must: [/augmentation|prix|tarif|36,99|fibre/i, sorry], not: [/vaches? [àa] lait/i, blame, cheer, /29,99[^.]*(?:rétabli|appliqu)/i] },
 }; // prettier-ignore

@@ -3,7 +3,7 @@ export type ExpectedLanguage = 'en' | 'es' | 'zu' | 'pt' | 'fr' | 'de';
 
 /** Where a conversation stands when we reply, as the plan's steps differ (G5). `handover`: somebody in charge has to decide (safety, law, self-harm, fraud). */
 export const STATES = ['first contact', 'repeat failure', 'broken promise', 'no solution yet', 'solved', 'closing', 'refusal', 'handover'] as const; // prettier-ignore
-export type State = (typeof STATES)[number];
+type State = (typeof STATES)[number];
 
 /**
  * What a good reply to a labelled conversation says and doesn't say, in words, written from the conversation alone. Patterns over the reply to the
