@@ -41,7 +41,10 @@ function repair(context: MoveContext): Sheet {
   const refused = plan.state === 'refusal' || plan.refused.length > 0 ? refusal(context) : [];
   const offered = offer(context);
   const noOffer = offered.offered.length === 0 && offered.acted.length === 0;
-  const owned = isFollowUp(context) || context.material.issue?.trouble === 'question' ? [] : own(context, noOffer || tone.length > 0);
+  const owned =
+    isFollowUp(context) || context.material.issue?.trouble === 'question' || isGranted(context, offered.offered.length)
+      ? []
+      : own(context, noOffer || tone.length > 0);
   const { lines, contents } = answers(context, offered.offered.length > 0);
   const exact = noOffer ? [] : exactness(context);
   const firm = limit(context);
@@ -54,6 +57,10 @@ function repair(context: MoveContext): Sheet {
     next,
   );
 }
+
+/** They want to end what they have, and we do it: nothing to look for a cause of. */
+const isGranted = ({ plan }: MoveContext, offered: number): boolean =>
+  plan.ownership === 'open' && offered > 0 && plan.options.every(({ chosen, answers }) => !chosen || answers === 'cancellation');
 
 /** An ordinary wish, and nothing wrong: thanks, what they asked for, when it is done. */
 function requested(context: MoveContext): Sheet {
@@ -114,13 +121,17 @@ function closing(context: MoveContext): Sheet {
       [...line(writer.say(phrases.open.follow), 3), ...line(writer.say(phrases.stands, { due: material.when.due(open.due) }), 3)],
       [...answers(context, false).lines, ...door],
     );
+  const told = answers(context, false);
+  // Something new beside the thanks: that is what the reply is about.
+  if (told.contents !== null || plan.asks.length > 0)
+    return rows([...line(writer.say(phrases.open.follow), 3), ...told.lines], commit(context, told.contents), door);
   return rows(
     [...line(writer.say(phrases.closing.open), 3), ...line(writer.say(phrases.closing.settled, { about }), 2)],
     [
       ...line(changed === undefined ? null : writer.say(phrases.closing.improvement, { improvement: changed }), 3),
       ...line(plan.survey ? writer.say(phrases.closing.survey, { survey: plan.survey.url }) : null, 3),
     ],
-    [...answers(context, false).lines, ...door],
+    door,
   );
 }
 

@@ -40,8 +40,16 @@ export function openAsks({ reading, playbook, options, refused, incident }: Give
       return { text: ask.text, kind, want, evidence: ask.evidence, answer: answer(ask, kind, want) };
     });
 
+  /** What they asked before it in the same message. */
+  function beforeIt({ evidence }: Ask): string {
+    return reading.asks
+      .filter((one) => one.evidence.message === evidence.message && one.evidence.start < evidence.start)
+      .map(({ text }) => text)
+      .join(' ');
+  }
+
   function answer(ask: Ask, kind: AskKind, want: WantKind | null): Answer {
-    const faq = faqFor(ask.text, playbook.faq, language);
+    const faq = kind === 'demand' ? null : faqFor(ask.text, playbook.faq, language, beforeIt(ask));
     if (faq && faq.confidence >= 0.7) return byFaq(faq);
     if (want !== null && refused.includes(want)) return { by: 'refusal', want };
     const option = options.find((option) => option.chosen && option.answers !== null && option.answers === want);

@@ -15,6 +15,8 @@ export type Choosing = {
   concede: boolean;
   /** True where they ask where or when it is: tracing comes first. */
   tracing: boolean;
+  /** They want what they ask for and nothing beside it. */
+  plain: boolean;
   budget: number;
   /** The agent's ticks, by id. */
   ticks: Record<string, boolean>;
@@ -26,10 +28,10 @@ export function choose(choosing: Choosing): OptionDetail[] {
   for (const [id, tick] of Object.entries(choosing.ticks))
     if (tick) chosen.add(id);
     else chosen.delete(id);
-  return choosing.options.map((option) => ({ ...option, chosen: chosen.has(option.id) }));
+  return choosing.options.map((option) => ({ ...option, chosen: chosen.has(option.id), ticked: choosing.ticks[option.id] === true }));
 }
 
-function suggested({ options, wants, known, concede, tracing, budget, ticks, bargain, issue }: Choosing): string[] {
+function suggested({ options, wants, known, concede, tracing, budget, ticks, bargain, issue, plain }: Choosing): string[] {
   const open = options.filter((option) => ticks[option.id] !== false);
   if (bargain) return dealOf(open, budget).map(({ id }) => id);
   const fits = (option: OptionDetail) => option.answers !== null || option.incident || !(isVague(option, issue) || isIdle(option, issue));
@@ -41,6 +43,7 @@ function suggested({ options, wants, known, concede, tracing, budget, ticks, bar
     if (option && !picked.includes(option) && picked.length < 2) picked.push(option);
   };
   for (const want of wants) take(solutions.find((option) => option.answers === want && !picked.some((other) => other.answers === want)));
+  if (plain && picked.length > 0) return picked.map(({ id }) => id);
   if (tracing && picked.length === 0) take(solutions.find((option) => option.kind === 'tracking'));
   for (const option of solutions) if (option.incident) take(option);
   if (picked.length === 0) take(solutions.find(specific) ?? solutions[0]);

@@ -46,6 +46,8 @@ export type OptionDetail = PlanOption & {
   answers: WantKind | null;
   /** Facts that are missing for it (a subset of PlanDetail.missing). */
   missing: MissingKind[];
+  /** True where the agent ticked it: said in any case. */
+  ticked: boolean;
   /** True for a concession that counts against the budget (G3.5). */
   concession: boolean;
   /** True where the incident in force names it as an alternative (G2.2). */

@@ -74,6 +74,7 @@ function within(calendar: Calendar, at: Zoned): Zoned {
 }
 
 function kindOf({ state, options, missing, openAsks, escalate }: NextGiven, now: Zoned): NextKind {
+  if (state === 'closing' && openAsks > 0) return 'answer';
   if (state === 'praise' || state === 'closing' || state === 'solved') return 'check-in';
   if (escalate?.holds) return 'specialist';
   if (missing > 0) return 'details';

@@ -74,6 +74,7 @@ function detailOf(option: PlaybookOption, given: OptionsGiven): OptionDetail {
     money,
     answers: answered(option, wants),
     missing: [],
+    ticked: false,
     concession: option.concession,
     incident: incident?.alternatives.includes(option.id) ?? false,
   };

@@ -16,8 +16,9 @@ import { knownFacts, missingFor, missingOf } from './missing';
 import { amountAtIssue } from './money';
 import { nextMessage } from './next';
 import { isVisitOver } from './past';
+import { isPlainWish } from './plain';
 import { allowedOptions, unmet } from './options';
-import { isBargain, isRequest } from './request';
+import { isBargain, isEnquiry, isRequest } from './request';
 import { stateOf } from './state';
 import { stepsOf } from './steps';
 import { isPublic } from './public';
@@ -70,7 +71,8 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const known = knownFacts(conversation, reading);
   const given = { conversation, reading, issues };
   const bargain = isBargain(given);
-  const request = bargain || isRequest(given);
+  const enquiry = !bargain && isEnquiry(given);
+  const request = bargain || enquiry || isRequest(given);
   const hospitality = playbook.company.kind === 'hospitality';
   const over = hospitality && isVisitOver(conversation);
   const allowed = allowedOptions({ playbook, calendar, now, locale, issues, wants, atIssue, incident, bargain, over }).map((option) => ({
@@ -81,7 +83,8 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const unmetWants = unmet(reading, allowed, issues.length > 0);
   const escalation = escalationOf(reading, playbook, solvable, words);
   const state =
-    asked.state ?? stateOf({ conversation, reading, issues, escalate: escalation, refused: unmetWants, solvable, request, bargain });
+    asked.state ??
+    stateOf({ conversation, reading, issues, escalate: escalation, refused: unmetWants, solvable, request, bargain, enquiry });
   const adaptations = adaptationsOf(reading);
   const has = (kind: ProfileKind) => adaptations.some((adaptation) => adaptation.kind === kind);
 
@@ -91,7 +94,8 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     known: (option) => missingFor(option, known, issues[0] ?? null),
     offers:
       !['praise', 'closing', 'solved', 'information', 'holding', 'handover'].includes(state) ||
-      (state === 'information' && wants.some((want) => ANSWERS[want].length > 0)),
+      (state === 'information' && !enquiry && wants.some((want) => ANSWERS[want].length > 0)),
+    plain: isPlainWish(conversation, wants),
     bargain,
     issue: issues[0] ?? null,
     concede:
@@ -115,7 +119,11 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const settledState: State =
     asked.state ?? (state === 'first-contact' && refused.length > 0 && !offersAWant(options, wants, refused) ? 'refusal' : state);
   const missing = missingOf(options, issues.length === 0 && settledState === 'no-solution-yet' && reading.asks.length === 0, words);
-  const asks = openAsks({ reading, playbook, options, refused, incident });
+  const newest = conversation.messages.findLast(({ role, visibility }) => role === 'customer' && visibility !== 'internal')?.id;
+  const asks = openAsks({ reading, playbook, options, refused, incident }).filter(
+    // What was asked before it was settled is settled too.
+    ({ evidence }) => settledState !== 'closing' || evidence.message === newest,
+  );
   const broken = reading.promises.filter(({ by, state }) => by === 'agent' && state === 'broken');
   const open = reading.promises
     .filter(({ by, state }) => by === 'agent' && state === 'open')

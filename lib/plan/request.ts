@@ -43,3 +43,23 @@ function isCalm({ conversation, reading, issues }: Given): boolean {
     !WRONG.test(told(conversation))
   );
 }
+
+/** Questions about the way or the time of something that the customer would do: no demand of ours. Folded, six languages. */
+const ENQUIRY =
+  /\b(?:how (?:do|can|would|should|does|to) ?(?:i|we|one|you|it|this|the|your)?|how (?:long|many days|late)|(?:until|by|till) when|when (?:do|must|can|should) (?:i|we)|what(?:'s| is| are) (?:your|the) (?:\w+ )?(?:policy|process|procedure|deadline|time limit|steps|terms|conditions)|(?:can|may|could) (?:i|we) (?:still|also|even)|am i (?:still )?able|do (?:i|we) (?:have|need) to|who pays|is it (?:still )?possible|como (?:puedo|podria|hago|se|devuelvo|funciona)|hasta cuando|cuanto tiempo tengo|que plazo|cual es (?:el plazo|la politica|el procedimiento)|todavia puedo|aun puedo|tengo que|quien paga|como (?:posso|devo|faco|funciona)|ate quando|quanto tempo tenho|qual e o prazo|ainda posso|tenho de|tenho que|quem paga|comment (?:puis-je|je peux|faire|dois-je|retourner|renvoyer|proceder|est-ce que je|se passe|fonctionne)|jusqu'(?:a|au) quand|combien de temps (?:ai-je|j'ai|est-ce que j)|quel est le delai|puis-je encore|dois-je|qui paie|wie (?:kann|muss|schicke|sende|gebe|funktioniert|geht|lauft|lange)|bis wann|welche frist|kann ich (?:\w+ ){0,3}noch|muss ich|wer (?:zahlt|tragt|ubernimmt)|ngingabuyisela kanjani|ngi\w+ kanjani|kuze kube nini|nginesikhathi esingakanani)\b/u;
+/** What we are told to do: then it is a request, however it is put. */
+const TOLD =
+  /\b(?:(?:i|we) (?:want|need|would like|'d like) (?:to (?:return|send)|my|a|the)|i'd like (?:to|my|a)|(?:can|could|would|will) you (?:please )?(?:refund|send|give|cancel|replace|exchange|collect|arrange)|please (?:refund|send|cancel|replace|exchange|collect|arrange)|quiero|quisiera|me gustaria|(?:pueden|puede|podrian|podria) (?:devolver|reembolsar|enviar|cambiar|recoger)\w*|quero|queria|gostaria|podem (?:devolver|reembolsar|enviar|trocar)\w*|je (?:veux|voudrais|souhaite)|(?:pouvez|pourriez)-vous (?:me )?(?:rembourser|envoyer|echanger|remplacer)|ich (?:mochte|will|wurde gern)|(?:konnen|konnten) sie (?:mir |das |es )?(?:\w+ ){0,3}(?:erstatten|schicken|zusenden|umtauschen|ersetzen)|ngicela|ngifuna)\b/u;
+
+/** True where all that they ask is how, until when or whether something can be returned, ended or moved: answered before anything is offered. */
+export function isEnquiry(given: Given): boolean {
+  const { conversation, reading, issues } = given;
+  const asks = reading.asks.filter(({ answered }) => !answered);
+  return (
+    reading.heat.level <= 1 &&
+    issues.length > 0 &&
+    asks.some(({ text }) => ENQUIRY.test(fold(text))) &&
+    !TOLD.test(told(conversation)) &&
+    isCalm({ ...given, issues: issues.slice(0, 1) })
+  );
+}

@@ -1,4 +1,4 @@
-import type { Conversation, Message } from '@/lib/conversation/types';
+import type { Ask, Conversation, Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 
 /** They say that it is settled, or only thank. Folded text, six languages. */
@@ -10,18 +10,35 @@ const THANKS =
 const NOT =
   /\b(?:not|still|but|however|again|yet|never|no he|todavia|aun|pero|sigue|sin embargo|otra vez|ainda|mas|nao|continua|toujours|mais|encore|pas|cependant|noch|aber|nicht|immer|wieder|kodwa|namanje|a(?:ka|ku|yi|ngi)\p{L}+)\b|n't\b/u;
 const MORE = /\?/u;
+/** What was awaited is here; with thanks it says that the matter is done. */
+const ARRIVED =
+  /\b(?:(?:refund|money|parcel|package|order|replacement|new one|payment)(?: has| have)?(?: now| just| finally| already)? (?:arrived|come|been received|turned up|landed)|(?:reembolso|dinero|pedido|paquete)(?: ya)? (?:ha llegado|me ha llegado|llego|me llego)|ya ha llegado|(?:reembolso|dinheiro|encomenda|pedido) (?:ja )?(?:chegou|entrou|caiu)|(?:remboursement|colis|commande|argent) (?:est |a ete )?(?:bien )?(?:arrivee?|recue?|credite)|(?:geld|erstattung|paket|ersatz|lieferung) (?:ist |sind )?(?:jetzt |nun |inzwischen |heute |gut )?(?:da|angekommen|eingetroffen|eingegangen)|(?:imali|iphasela) (?:isi)?fikile)\b/u;
+/** What came isn't as it should be. */
+const FAULTY =
+  /\b(?:broken|damaged|faulty|wrong|missing|scratched|cracked|rot[oa]s?|danad[oa]s?|equivocad[oa]s?|falta\w*|partid[oa]s?|danificad[oa]s?|errad[oa]s?|casse\w*|abime\w*|manqu\w*|kaputt|beschadigt|falsch\w*|fehl\w*|aphukile|onakele)\b/u;
 
-/** True where the customer's last message, after one of ours, says that the matter is settled, or is a bare thanks. */
-export function isSettled(conversation: Conversation): boolean {
+/**
+ * True where the customer's last message, after one of ours, says that the matter is settled, or is a bare thanks. What it asks beside that (`asks`) is
+ * something new, and doesn't unsettle what it says.
+ */
+export function isSettled(conversation: Conversation, asks: readonly Ask[] = []): boolean {
   const seen = conversation.messages.filter(
     ({ visibility, role }) => visibility !== 'internal' && (role === 'customer' || role === 'agent'),
   );
   const lastOfCustomer = seen.findLastIndex(({ role }) => role === 'customer');
   const message: Message | undefined = seen[lastOfCustomer];
   if (!message || !seen.slice(0, lastOfCustomer).some(({ role }) => role === 'agent')) return false;
-  const text = fold(message.text);
+  const beside = asks.filter(({ answered, evidence }) => !answered && evidence.message === message.id);
+  const text = fold(withoutAsks(message.text, beside));
   if (MORE.test(text) || NOT.test(text)) return false;
+  if (beside.length > 0) return !FAULTY.test(fold(message.text)) && (SETTLED.test(text) || (THANKS.test(text) && ARRIVED.test(text)));
   return SETTLED.test(text) || (THANKS.test(text) && text.length <= 160);
+}
+
+function withoutAsks(text: string, asks: readonly Ask[]): string {
+  return asks
+    .toSorted((a, b) => b.evidence.start - a.evidence.start)
+    .reduce((left, { evidence }) => left.slice(0, evidence.start) + left.slice(evidence.end), text);
 }
 
 /** True where their last message thanks and nothing in it says that anything is wrong. */

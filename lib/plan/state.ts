@@ -15,17 +15,19 @@ export type StateGiven = {
   /** Nothing went wrong: they ask for something ordinary, or for a better price. */
   request: boolean;
   bargain: boolean;
+  /** They only ask how something is done that policy offers: the answer comes before any offer. */
+  enquiry: boolean;
 };
 
 /** Where the conversation stands: the first state of STATES that fits. */
 export function stateOf(given: StateGiven): State {
-  const { conversation, reading, issues, escalate, refused, solvable, request, bargain } = given;
+  const { conversation, reading, issues, escalate, refused, solvable, request, bargain, enquiry } = given;
   const trouble = issues.some(isTrouble);
   const openAsks = reading.asks.filter(({ answered }) => !answered).length;
   const calm = reading.heat.level <= 1;
   const questions = reading.asks.filter(({ answered, text }) => !answered && text.includes('?')).length;
   if (issues.includes('praise') && calm && reading.wants.length === 0 && questions === 0 && (issues[0] === 'praise' ? !trouble : isPraise(conversation))) return 'praise'; // prettier-ignore
-  if (calm && !escalate?.holds && isSettled(conversation)) return 'closing';
+  if (calm && !escalate?.holds && isSettled(conversation, reading.asks)) return 'closing';
   if (escalate?.holds) return 'handover';
   if (bargain) return 'first-contact';
   if (refused.length > 0 && !reading.wants.some(({ kind }) => !refused.includes(kind) && kind !== 'apology' && kind !== 'explanation' && kind !== 'information')) return 'refusal'; // prettier-ignore
@@ -33,6 +35,7 @@ export function stateOf(given: StateGiven): State {
   if (reading.repeat.failures > 0) return 'repeat-failure';
   if (isReportedDone(conversation)) return 'solved';
   if (isHolding(conversation, reading)) return 'holding';
+  if (enquiry) return 'information';
   const wanted = reading.wants.some(({ kind }) => ANSWERS[kind].length > 0) || issues.some((issue) => TO_DO.has(issue));
   if ((!trouble || (request && !wanted)) && calm && (openAsks > 0 || issues.length > 0)) return 'information';
   return solvable ? 'first-contact' : 'no-solution-yet';

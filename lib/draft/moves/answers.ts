@@ -14,10 +14,13 @@ export function answers(context: MoveContext, dated: boolean): Answered {
   const { plan, phrases, writer, material } = context;
   const lines: Line[] = [];
   const pending: OpenAsk[] = [];
+  const given = new Set<string>();
   for (const ask of plan.asks.slice(0, 6).map(located)) {
     switch (ask.answer.by) {
       case 'faq': {
         const answer = ask.answer.answer[material.tongue.code];
+        if (given.has(ask.answer.id)) break;
+        given.add(ask.answer.id);
         if (answer === undefined) pending.push(ask);
         else lines.push(...line(writer.say(phrases.answer.faq, { answer }), 3), ...line(ask.answer.link ? writer.say(phrases.answer.link, { link: ask.answer.link }) : null, 3)); // prettier-ignore
         break;

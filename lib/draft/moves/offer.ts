@@ -41,7 +41,8 @@ export function offer(context: MoveContext): Offered {
       second,
       more,
       items,
-      decided: isDecided(context, remedies),
+      // What the agent ticked beside it is said too.
+      decided: isDecided(context, remedies) && !remedies.slice(1).some(({ ticked }) => ticked),
       wanted: remedies[0]!.answers !== null,
     });
     lines.push(...offered.lines);

@@ -51,7 +51,7 @@ export const impactWords: ImpactWords = {
     {
       kind: 'time',
       pattern:
-        /\b(?:took|taken|take|lost|losing|wasted|spent|waited(?: in)?|stayed (?:at )?home|sat at home|stuck at home|on hold(?: for)?|waiting in)(?: for)? (?:off )?(?<which>(?:a|the|my|an|another) (?:whole |full |entire )?(?:day|morning|afternoon|evening|weekend|hour)(?: off)?(?: work)?|all (?:day|morning|afternoon|weekend)|half a day|(?:two|three|four|five|six|\d{1,2}) (?:hours|days))\b/u,
+        /\b(?:took|taken|take|lost|losing|wasted|spent|waited(?: in)?|stayed (?:at )?home|sat at home|stuck at home|on hold(?: for)?|waiting in)(?: for)? (?:off )?(?<which>(?:a|the|my|an|another) (?:whole |full |entire )?(?:day|morning|afternoon|evening|weekend|hour)(?: off)?(?: work)?|all (?:day|morning|afternoon|weekend)|half a day|(?:two|three|four|five|six|\d{1,2}) (?:hours|days))\b(?! (?:of|in|worth of) )/u,
       phrase: ({ which }) => (which ? timeOf(which) : null),
     },
     {

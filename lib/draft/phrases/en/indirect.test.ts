@@ -9,6 +9,11 @@ describe('indirect', () => {
     ["I'd like to know whether you're recalling it.", "whether we're recalling it"],
     ['Where is my parcel?', 'where your parcel is'],
     ['Is there a cot?', 'whether there is a cot'],
+    ['Please tell me when the blue one is back.', 'when the blue one is back'],
+    ['Please also send me the invoice for my tax return.', "when you'll have the invoice for your tax return"],
+    ['And until when can I do that?', 'until when you can do that'],
+    ['Who pays for the return shipping?', 'who pays for the return shipping'],
+    ['How do I return the boots I bought, order 48213?', 'how you return the boots you bought'],
     ['how much does it cost', 'how much it costs'],
   ])('%s', (question, said) => expect(indirect(question)).toBe(said));
 

@@ -13,18 +13,24 @@ export function indirect(question: string): string | null {
     .replaceAll('’', "'")
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:(?:hi|hello|hey)(?: there)?|and|so|but|also|ok|okay|well)[,!. ]+/iu, '')
+    .replace(/^(?:(?:hi|hello|hey)(?: there)?|and|so|but|also|ok|okay|well|one more thing|another thing|one last thing)[:,!. ]+/iu, '')
     .replace(ASIDE, '')
+    .replace(/,? \(?(?:order|booking|ticket)(?: number| no\.?)? #?[\w-]*\d[\w-]*\)?(?=[?!.\s]*$)/iu, '')
     .replace(/[?!.\s]+$/u, '');
   if (UNSAFE.test(bare) || /[.?!;:]\s/u.test(bare) || bare.split(' ').length > 22) return null;
   const parts = bare.split(/,? and (?=(?:how|when|where|what|why|who|which|whether|do|does|can|could|will|is|are)\b)/iu);
+  const sent = SEND.exec(bare)?.groups?.['what'];
+  if (sent !== undefined) return /^(?:it|this|that|them)$/iu.test(sent) ? null : `when you'll have ${turned(sent)}`;
   const said = parts.map((text, place) => part(text, place));
   return said.every((one) => one !== null) ? said.join(', and ') : null;
 }
 
+/** "Send me the invoice": told to do it, they learn when they have it. */
+const SEND = /^(?:(?:could|can|would) you )?(?:send|e-?mail|forward|give) (?:me|us) (?<what>(?:the|a|an|my|our) [^,]+)$/iu;
+
 /** Ways of asking before the question itself. */
 const ASKING =
-  /^(?:(?:could|can|would) you (?:tell|let) me (?:know )?|(?:i'd like|i would like|i want) to know |(?:i was |i'm |just )*wondering |do you know |any idea )/iu;
+  /^(?:(?:(?:could|can|would) you )?(?:tell|let) (?:me|us) (?:know )?|(?:could you |can you )?confirm (?=if|whether|when|where|how|what)|(?:i'd like|i would like|i want) to know |(?:i was |i'm |just )*wondering |do you know |any idea )/iu;
 
 function part(text: string, place: number): string | null {
   const asking = ASKING.exec(text);
@@ -33,7 +39,11 @@ function part(text: string, place: number): string | null {
     const clause = rest.replace(/^if\b/iu, 'whether');
     return /^(?:how|when|where|what|why|who|which|whether)\b/iu.test(clause) ? turned(clause) : null;
   }
-  const question = /^(how (?:long|much|many|soon|often)|how|when|where|what time|what|why|which \w+) (.+)$/iu.exec(text);
+  const question =
+    /^(how (?:long|much|many|soon|often|late)|(?:until|till|by) when|how|when|where|what time|what|why|which \w+) (.+)$/iu.exec(text);
+  // "Who pays for it?" has its order already.
+  if (/^who (?!(?:do|does|did|can|could|will|would|is|are|was|were|has|have|should|may)\b)\p{L}+s\b/iu.test(text))
+    return turned(text.charAt(0).toLowerCase() + text.slice(1));
   const clause = declarative(question?.[2] ?? text);
   return clause === null ? null : `${question?.[1]?.toLowerCase() ?? 'whether'} ${turned(clause)}`;
 }
