@@ -1,7 +1,7 @@
 import type { FollowUp, Plan } from '@/lib/conversation/types';
-import { calendar, iso } from '@/lib/plan/calendar';
+import { calendar, iso, type Calendar } from '@/lib/plan/calendar';
 import type { Playbook } from '@/lib/playbook/schema';
-import { findDates } from '@/lib/text/dates';
+import { findDates, type FoundDate } from '@/lib/text/dates';
 import { fold } from '@/lib/text/fold';
 import { phraseLanguage } from '@/lib/text/phrase-language';
 import { sentences } from '@/lib/text/sentences';
@@ -14,6 +14,13 @@ type Given = { text: string; language: string; now: string; playbook: Playbook; 
 /** A promise for a day is due in its last hour of work, so that there is time to keep it. */
 const BEFORE_CLOSING = { minutes: 60 };
 
+/** When what was promised for a day is due: at its hour, or before work ends. */
+function dueOn({ date, time }: FoundDate, company: Calendar): Temporal.ZonedDateTime {
+  const day = Temporal.PlainDate.from(date);
+  const end = (clock: string) => day.toZonedDateTime({ timeZone: company.zone, plainTime: Temporal.PlainTime.from(clock) });
+  return time ? end(time) : (company.closing(day)?.subtract(BEFORE_CLOSING) ?? end('17:00'));
+}
+
 /** What a reply promises by when, soonest first: each date to come in its text, and the plan's next message unless the text says that day already. */
 export function followUpsOf({ text, language, now, playbook, next }: Given): FollowUp[] {
   const company = calendar(playbook);
@@ -22,14 +29,12 @@ export function followUpsOf({ text, language, now, playbook, next }: Given): Fol
   const found: FollowUp[] = [];
   for (const date of findDates(text, { language, reference: now, zone: playbook.zone, prefer: 'future' })) {
     if (date.granularity !== 'day') continue;
-    const day = Temporal.PlainDate.from(date.date);
-    const closing = company.closing(day)?.subtract(BEFORE_CLOSING);
-    const end = day.toZonedDateTime({ timeZone: playbook.zone, plainTime: Temporal.PlainTime.from(date.time ?? '17:00') });
-    const at = date.time ? end : (closing ?? end);
     const sentence = parts.find(({ start, end }) => start <= date.start && date.start < end);
-    if (at.epochMilliseconds <= started || !sentence || sentence.text.endsWith('?')) continue;
+    if (!sentence || sentence.text.endsWith('?')) continue;
     // A day that is only spoken of ("it was for Saturday") is no promise.
     if (!says({ language: phraseLanguage(language) }, fold(sentence.text), NEXT_STEP)) continue;
+    const at = dueOn(date, company);
+    if (at.epochMilliseconds <= started) continue;
     if (found.some((other) => Date.parse(other.at) === at.epochMilliseconds)) continue;
     found.push({ what: sentence.text, at: iso(at), reason: date.text });
   }

@@ -64,7 +64,8 @@ export function says(checked: Pick<Checked, 'language'>, folded: string, phrases
 const REMEMBERED = 200;
 const recent = new Map<string, Grams>();
 
-function gramsIn(folded: string): Grams {
+/** The grams of a folded text, kept for the rules that look at it next. */
+export function gramsIn(folded: string): Grams {
   let grams = recent.get(folded);
   if (!grams) {
     if (recent.size >= REMEMBERED) recent.clear();

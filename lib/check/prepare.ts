@@ -1,10 +1,10 @@
 import { fold } from '@/lib/text/fold';
-import { identify } from '@/lib/text/language/identify';
-import { phraseLanguage } from '@/lib/text/phrase-language';
+import { identify, type Identified } from '@/lib/text/language/identify';
+import { phraseLanguage, type PhraseLanguage } from '@/lib/text/phrase-language';
 import { sentences } from '@/lib/text/sentences';
 import { spanOf } from '@/lib/text/span';
 import { words } from '@/lib/text/words';
-import { tokensOf, type Token } from './facts/tokens';
+import { datesOf, tokensOf } from './facts/tokens';
 import { stemsFor } from './stems';
 import type { CheckContext, Checked } from './types';
 
@@ -12,35 +12,63 @@ import type { CheckContext, Checked } from './types';
 const FEW = 10;
 const SURE = { few: 0.95, more: 0.6 };
 
-/** The text with what every rule needs of it; what only some need is made when the first of them asks for it. */
+/** The text with what the rules need of it, each made when the first of them asks for it: most wordings of a reply are tried against few rules. */
 export function prepare(text: string, context: CheckContext): Checked {
-  const folded = fold(text);
-  const parts = sentences(text);
-  const own = identify(text);
-  const theirs = phraseLanguage(context.reading.language.code);
-  const sure = own.code !== 'und' && own.confidence >= (own.words < FEW ? SURE.few : SURE.more);
-  const language = sure ? phraseLanguage(own.code) : (theirs ?? phraseLanguage(own.code));
-  let tokens: Token[] | undefined;
-  let about: ReadonlySet<string> | undefined;
+  const folded = once(() => fold(text));
+  const parts = once(() => sentences(text));
+  const clauses = once(() => parts().map(({ start, end }) => spanOf(folded(), start, end)));
+  const all = once(() => words(text));
+  const own = once(() => identify(text));
+  const language = once(() => languageOf(own(), context));
+  const about = once(() => stemsFor(language(), text));
+  const given = () => ({
+    language: language() ?? context.reading.language.code,
+    now: context.now,
+    zone: context.playbook.zone,
+    currency: context.playbook.currency,
+  });
+  const dates = once(() => datesOf(text, given()));
+  const tokens = once(() => tokensOf(text, given(), dates));
   return {
     ...context,
     text,
-    folded,
-    sentences: parts,
-    clauses: parts.map(({ start, end }) => spanOf(folded, start, end)),
-    words: words(text),
+    get folded() {
+      return folded();
+    },
+    get sentences() {
+      return parts();
+    },
+    get clauses() {
+      return clauses();
+    },
+    get words() {
+      return all();
+    },
     get stems() {
-      return (about ??= stemsFor(language, text));
+      return about();
+    },
+    get dates() {
+      return dates();
     },
     get tokens() {
-      return (tokens ??= tokensOf(text, {
-        language: language ?? context.reading.language.code,
-        now: context.now,
-        zone: context.playbook.zone,
-        currency: context.playbook.currency,
-      }));
+      return tokens();
     },
-    identified: own,
-    language,
+    get identified() {
+      return own();
+    },
+    get language() {
+      return language();
+    },
   };
+}
+
+function languageOf(own: Identified, { reading }: CheckContext): PhraseLanguage | null {
+  const theirs = phraseLanguage(reading.language.code);
+  const sure = own.code !== 'und' && own.confidence >= (own.words < FEW ? SURE.few : SURE.more);
+  return sure ? phraseLanguage(own.code) : (theirs ?? phraseLanguage(own.code));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,5 +1,6 @@
+import { matchesIn, mayMatch } from '@/lib/text/sieve/sieve';
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
-import { compile, languagesOf } from './phrases';
+import { compile, gramsIn, languagesOf } from './phrases';
 import type { Checked, Spot } from './types';
 
 /** A phrase, as in Phrases, and what may stand in its place wherever it stands; null where the sentence has to be thought over. */
@@ -22,9 +23,10 @@ export function rewrite(wordings: Record<PhraseLanguage, readonly Rewriting[]>):
     for (const language of languagesOf(checked)) {
       const { all, each } = of(language);
       // One pass tells whether there is anything at all: most replies have nothing.
-      if (checked.folded.search(all) === -1) continue;
+      const grams = gramsIn(checked.folded);
+      if (!mayMatch(all, grams) || checked.folded.search(all) === -1) continue;
       for (const { pattern, instead } of each)
-        for (const match of checked.folded.matchAll(pattern)) {
+        for (const match of matchesIn(checked.folded, pattern, grams)) {
           const [start, end] = [match.index, match.index + match[0].length];
           if (spots.some((spot) => spot.start < end && start < spot.end)) continue;
           spots.push({ start, end, params: { text: checked.text.slice(start, end) }, fix: fixAt(checked, start, end, instead) });

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
+import { remembered } from '@/lib/text/remembered';
 import { words } from '@/lib/text/words';
 
 /** Words that carry no matter of their own, folded; shorter ones than four letters are left out anyway. */
@@ -19,12 +20,18 @@ const COMMON = new Set(
 export function stems(text: string): Set<string> {
   const found = new Set<string>();
   for (const { text: word } of words(fold(text))) {
-    const core = word.replace(/^(?:[ldjmtsnc]'|qu'|i-|u-|e-|o-|nge-|ye-|le-)/u, '').replace(/'s$/u, '');
-    if (/^\d{3,}$/u.test(core)) found.add(core);
-    else if (core.length > 3 && !COMMON.has(core)) found.add(core.slice(0, 5));
+    const stem = stemOf(word);
+    if (stem !== '') found.add(stem);
   }
   return found;
 }
+
+/** The beginning of a folded word; empty for one that carries no matter. */
+const stemOf = remembered((word) => {
+  const core = word.replace(/^(?:[ldjmtsnc]'|qu'|i-|u-|e-|o-|nge-|ye-|le-)/u, '').replace(/'s$/u, '');
+  if (/^\d{3,}$/u.test(core)) return core;
+  return core.length > 3 && !COMMON.has(core) ? core.slice(0, 5) : '';
+});
 
 /** The same for isiZulu, whose words change at their beginning: the last five letters but one, where forms of a noun meet. */
 function nguniStems(text: string): Set<string> {

@@ -1,6 +1,7 @@
 import type { Conversation, Draft, Reading } from '@/lib/conversation/types';
 import type { PlanDetail } from '@/lib/plan/detail';
 import type { Playbook } from '@/lib/playbook/schema';
+import type { FoundDate } from '@/lib/text/dates';
 import type { Identified } from '@/lib/text/language/identify';
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
 import type { Span } from '@/lib/text/span';
@@ -32,6 +33,8 @@ export type Checked = CheckContext & {
   words: Span[];
   /** Beginnings of the words that say what it is about (stems). */
   stems: ReadonlySet<string>;
+  /** Its days, read as what was: a promise's are turned to what is to come where they are looked at. */
+  dates: readonly FoundDate[];
   /** Stretches that state something a program can compare. */
   tokens: Token[];
   /** The text's language on its own. */

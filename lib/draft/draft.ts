@@ -1,9 +1,8 @@
 import type { Draft } from '@/lib/conversation/types';
 import { compose } from './compose';
-import { insists, materialOf, type Material } from './material';
+import { materialFor, type Material } from './material';
 import type { Grammar } from './phrases/grammar';
 import { tongueFor } from './phrases/languages';
-import { calendar } from '@/lib/plan/calendar';
 import { composePublic } from './public';
 import { randomFrom } from './seed';
 import { paragraphs, trimmed, type Sheet } from './sheet';
@@ -22,17 +21,11 @@ export type { DraftRequest } from './request';
  */
 export const draft = (request: DraftRequest): Draft[] => drafted(contextOf(request));
 
-/** The same in several wordings, by their number: what there is to say is gathered once for all that say it alike. */
-export function wordings(request: Omit<DraftRequest, 'take'>): (take: number) => Draft[] {
-  const tongue = tongueFor(request.language);
-  const gathered = new Map<boolean, Material>();
-  return (take) => {
-    const one: DraftRequest = { ...request, take };
-    const material = { ...(gathered.get(insists(one)) ?? materialOf(one, tongue)), request: one };
-    gathered.set(insists(one), material);
-    return drafted(contextWith(material));
-  };
-}
+/** The same in several wordings, by their number. */
+export const wordings =
+  (request: Omit<DraftRequest, 'take'>) =>
+  (take: number): Draft[] =>
+    drafted(contextOf({ ...request, take }));
 
 function drafted(context: MoveContext): Draft[] {
   const { writer, material } = context;
@@ -44,7 +37,7 @@ function drafted(context: MoveContext): Draft[] {
 }
 
 /** What the moves are given for a request: for whoever composes a reply of their own from them. */
-export const contextOf = (request: DraftRequest): MoveContext => contextWith(materialOf(request, tongueFor(request.language)));
+export const contextOf = (request: DraftRequest): MoveContext => contextWith(materialFor(request, tongueFor(request.language)));
 
 function contextWith(material: Material): MoveContext {
   const { request, tongue } = material;
@@ -61,7 +54,7 @@ function contextWith(material: Material): MoveContext {
 /** Whether a text addresses the customer as the reply to a request does (tú, usted), or not at all. */
 export function addressedAs(request: DraftRequest): (text: string) => boolean {
   const tongue = tongueFor(request.language);
-  const other = materialOf(request, tongue).informal ? 'formal' : 'informal';
+  const other = materialFor(request, tongue).informal ? 'formal' : 'informal';
   return (text) => addressIn(text, tongue.code) !== other;
 }
 
@@ -83,17 +76,12 @@ function writerFor(material: Material): Writer {
     said: request.plan.said,
     openings: new Set(request.recent.flatMap(openingsOf)),
     brief: isBrief(material),
-    avoid: isOpenToday(request) ? null : TODAY,
+    avoid: material.openToday ? null : TODAY,
   });
 }
 
 /** "Today" in six languages, in what the tables say. */
 const TODAY = /(?<!\p{L})(?:today|hoy|hoje|aujourd'hui|heute|namuhla)(?!\p{L})/iu;
-
-function isOpenToday({ playbook, now }: DraftRequest): boolean {
-  const hours = calendar(playbook);
-  return hours.closing(hours.at(now).toPlainDate()) !== null;
-}
 
 /** The openings of a reply: of its first sentence, and of the one after the greeting. */
 const openingsOf = (text: string): string[] => sentences(text).slice(0, 3).map((sentence) => opening(sentence.text)); // prettier-ignore

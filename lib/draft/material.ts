@@ -1,5 +1,7 @@
 import type { Evidence, Fact, Message } from '@/lib/conversation/types';
 import type { Promised } from '@/lib/conversation/types';
+import { calendar } from '@/lib/plan/calendar';
+import type { PlanDetail } from '@/lib/plan/detail';
 import { fold } from '@/lib/text/fold';
 import { formatAmount } from '@/lib/text/format';
 import { cleanName, firstName } from '@/lib/text/person-name';
@@ -47,6 +49,8 @@ export type Material = {
   /** Index of our last message among those seen; -1 where we haven't written. */
   lastOurs: number;
   firstReply: boolean;
+  /** True where somebody works today. */
+  openToday: boolean;
 };
 
 /** Troubles of which no two are alike, so that the customer's own description says more than our name for it. */
@@ -55,7 +59,7 @@ const TELLING: ReadonlySet<Trouble> = new Set(['goods', 'stay', 'access']);
 /** Issues that are about the thing bought, so that the customer's own noun for it can stand for it. */
 const ABOUT_PRODUCT = new Set(['late-delivery', 'damaged', 'defective', 'not-as-described', 'out-of-stock', 'return', 'technical', 'installation']); // prettier-ignore
 
-export function materialOf(request: DraftRequest, tongue: Tongue): Material {
+function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const { conversation, plan, language, now } = request;
   const { phrases, grammar } = tongue;
   const seen = conversation.messages.filter((message) => message.visibility !== 'internal');
@@ -117,7 +121,29 @@ export function materialOf(request: DraftRequest, tongue: Tongue): Material {
     ordinal: firstOf(request.reading.repeat.evidence, (evidence) => grammar.ordinal(fold(evidence.text))),
     customerWords: wordsSince(customer, seen),
     lastOurs: seen.findLastIndex((message) => message.role === 'agent'),
+    openToday: isOpenToday(request),
   }; // prettier-ignore
+}
+
+/** By plan, which is made anew for another conversation, playbook or clock: most tones and wordings have the same to say. */
+const gathered = new WeakMap<PlanDetail, Map<string, Material>>();
+
+/** What `materialOf` gives, worked out once for all requests that differ in nothing that it depends on. */
+export function materialFor(request: DraftRequest, tongue: Tongue): Material {
+  const { plan, conversation, reading, playbook, language, now, agentName, tone } = request;
+  const key = JSON.stringify([playbook.formality, language, now, agentName, tone.formality, insists(request)]);
+  const known = gathered.get(plan) ?? new Map<string, Material>();
+  gathered.set(plan, known);
+  const before = known.get(key);
+  const same = before?.request.conversation === conversation && before.request.reading === reading;
+  const made = same ? before : materialOf(request, tongue);
+  known.set(key, made);
+  return { ...made, request };
+}
+
+function isOpenToday({ playbook, now }: DraftRequest): boolean {
+  const hours = calendar(playbook);
+  return hours.closing(hours.at(now).toPlainDate()) !== null;
 }
 
 /** True for a wording that quotes, because those before it took up too little of what the customer said. */

@@ -1,3 +1,5 @@
+import { remembered } from '@/lib/text/remembered';
+
 /** A sentence of a draft and how much it matters: 3 has to be there, 2 should, 1 may. */
 export type Line = { text: string; weight: 1 | 2 | 3 };
 export type Sheet = Line[][];
@@ -5,8 +7,10 @@ export type Sheet = Line[][];
 /** Adds what there is to say to a paragraph; nothing for null. */
 export const line = (text: string | null, weight: Line['weight']): Line[] => (text === null ? [] : [{ text, weight }]);
 
+const countOf = remembered((text) => text.split(/\s+/u).length);
+
 /** Words of a draft. */
-const lengthOf = (sheet: Sheet): number => sheet.flat().reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+const lengthOf = (sheet: Sheet): number => sheet.flat().reduce((sum, { text }) => sum + countOf(text), 0);
 
 /** The sheet without the lines of little weight that it takes to come under so many words; those of weight 3 stay. The last goes first. */
 export function trimmed(sheet: Sheet, most: number): Sheet {

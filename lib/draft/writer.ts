@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/text/remembered';
 import { sentences } from '@/lib/text/sentences';
 import type { Grammar } from './phrases/grammar';
 import type { Table } from './phrases/types';
@@ -82,7 +83,7 @@ export function createWriter(options: WriterOptions): Writer {
         if (best?.cost === 0) break;
       }
       if (best === null || best.cost >= SAID) return null;
-      for (const gram of grams(best.text)) written.add(gram);
+      for (const gram of weighedOf(best.text).grams) written.add(gram);
       return best.text;
     },
   };
@@ -105,12 +106,24 @@ const SHORT = 8;
 
 /** Nothing where every word group is new to the draft; a lot where the sentence was said before in the conversation. */
 function costOf(text: string, taken: ReadonlySet<string>, written: ReadonlySet<string>, openings: ReadonlySet<string>): number {
+  const weighed = weighedOf(text);
   let cost = 0;
-  for (const sentence of sentences(text)) if (taken.has(plain(sentence.text))) cost += SAID;
-  if (openings.has(opening(text))) cost += 5;
-  for (const gram of grams(text)) if (written.has(gram)) cost += 1;
+  for (const sentence of weighed.sentences) if (taken.has(sentence)) cost += SAID;
+  if (openings.has(weighed.opening)) cost += 5;
+  for (const gram of weighed.grams) if (written.has(gram)) cost += 1;
   return cost;
 }
+
+/** What a text is weighed by; the wordings of a reply are made of the same sentences again and again. */
+type Weighed = { sentences: readonly string[]; opening: string; grams: readonly string[] };
+const weighedOf = remembered((text): Weighed => {
+  const words = plain(text);
+  return {
+    sentences: sentences(text).map((sentence) => plain(sentence.text)),
+    opening: firstWords(words),
+    grams: grams(words),
+  };
+});
 
 /** The words of a text in lower case, without punctuation. */
 export const plain = (text: string): string =>
@@ -120,11 +133,12 @@ export const plain = (text: string): string =>
     .trim();
 
 /** How a text begins: its first four words. */
-export const opening = (text: string): string => plain(text).split(' ').slice(0, 4).join(' ');
+export const opening = (text: string): string => firstWords(plain(text));
+const firstWords = (words: string): string => words.split(' ').slice(0, 4).join(' ');
 
-/** Runs of two words of which at least one is a word with content. */
-function grams(text: string): string[] {
-  const list = plain(text).split(' ');
+/** Runs of two words of which at least one is a word with content, of a plain text. */
+function grams(words: string): string[] {
+  const list = words.split(' ');
   const found: string[] = [];
   for (let index = 0; index + 1 < list.length; index++) {
     const [a = '', b = ''] = [list[index], list[index + 1]];

@@ -30,7 +30,22 @@ export type Calendar = {
   done(at: Zoned, takes: Duration): { at: Zoned; byDay: boolean };
 };
 
+/** By hours as they were handed in: a playbook isn't changed, another one is made. */
+const calendars = new WeakMap<Hours['hours'], Calendar>();
+
+/** The calendar of a playbook; the same one for the same hours, which remembers the days that it was asked for. */
 export function calendar({ hours, zone }: Hours): Calendar {
+  const known = calendars.get(hours);
+  if (known?.zone === zone) return known;
+  const made = calendarOf({ hours, zone });
+  calendars.set(hours, made);
+  return made;
+}
+
+/** More days than this are not remembered: a text can't make the table grow without end. */
+const REMEMBERED = 1000;
+
+function calendarOf({ hours, zone }: Hours): Calendar {
   const holidays = new Set(hours.holidays);
   const neverOpen = hours.week.every((day) => day.length === 0);
   // A company that never opens can't be planned for: taken as always open (parsePlaybook refuses such a playbook).
@@ -46,6 +61,7 @@ export function calendar({ hours, zone }: Hours): Calendar {
     let known = memo.get(key);
     if (known === undefined) {
       known = works(day) ? week[day.dayOfWeek - 1]!.map(([from, to]) => ({ start: wall(day, from), end: wall(day, to) })) : [];
+      if (memo.size >= REMEMBERED) memo.clear();
       memo.set(key, known);
     }
     return known;

@@ -34,6 +34,20 @@ export const knownFacts = (context: CheckContext): Known => together(context, 'a
 /** What is known without days and telephone numbers: what a reply states mostly is among it, and then the rest needn't be read. */
 export const plainlyKnown = (context: CheckContext): Known => together(context, 'plain');
 
+/** Whether a day is among what is known. What costs little is looked through first, then one text after the other, the newest message first. */
+export function isDayKnown(context: CheckContext, day: string): boolean {
+  const { conversation, reading, playbook, now, slots } = context;
+  if (plainlyKnown(context).dates.has(day)) return true;
+  const states = (text: string | null, at: string) =>
+    !!text &&
+    statedIn(text, { language: reading.language.code, now: at, zone: playbook.zone, currency: playbook.currency }, 'all').dates.has(day);
+  return (
+    Object.values(slots ?? {}).some((text) => states(text, now)) ||
+    visibleMessages(conversation).toReversed().some(({ text, at }) => states(text, at ?? now)) ||
+    [...about(conversation), ...playbookTexts(context)].some((text) => states(text, now))
+  ); // prettier-ignore
+}
+
 /** By plan, which is made anew for another conversation or playbook. */
 const memo = new WeakMap<object, Map<string, Known>>();
 
@@ -98,14 +112,7 @@ function gather(context: CheckContext, depth: Depth): Known {
     if (message.author) addWords(known, message.author);
     if (message.at) known.dates.add(message.at.slice(0, 10));
   }
-  const about = [
-    conversation.subject,
-    conversation.customer.name,
-    conversation.customer.handle,
-    conversation.agent.name,
-    conversation.key.replace(/[:/]/gu, ' '),
-  ];
-  for (const text of [...about, ...playbookTexts(context)]) if (text) add(text, now);
+  for (const text of [...about(conversation), ...playbookTexts(context)]) if (text) add(text, now);
   const ids = new Set(visible.map(({ id }) => id));
   for (const fact of reading.facts) {
     if (!ids.has(fact.evidence.message)) continue;
@@ -122,6 +129,15 @@ function gather(context: CheckContext, depth: Depth): Known {
   for (const link of playbook.links) known.hosts.add(link.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/\/+$/u, '')); // prettier-ignore
   return known;
 }
+
+/** What a conversation says beside its messages. */
+const about = ({ subject, customer, agent, key }: Conversation): (string | null)[] => [
+  subject,
+  customer.name,
+  customer.handle,
+  agent.name,
+  key.replace(/[:/]/gu, ' '),
+];
 
 type Given = Parameters<typeof tokensOf>[1];
 

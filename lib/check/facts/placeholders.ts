@@ -1,3 +1,5 @@
+import { gramsOf } from '@/lib/text/sieve/grams';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import { spanOf, type Span } from '@/lib/text/span';
 
 /** Shapes of a place that was to be filled in (R21). Each is tried on the text as it stands. */
@@ -35,8 +37,9 @@ const ASKED =
 /** Where something was left to be filled in, by place, none overlapping another. */
 export function placeholders(text: string): Span[] {
   const found: Span[] = [];
+  const grams = gramsOf(text);
   for (const pattern of [...PATTERNS, ASKED])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern, grams)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isKiss(text, start, end)) continue;
       if (!found.some((other) => other.start < end && start < other.end)) found.push(spanOf(text, start, end));

@@ -53,12 +53,16 @@ type Given = { language: string; now: string; zone: string; currency: string };
  * Every stretch of a text that states a fact a program can compare: addresses, numbers, money, dates, references. In order, none overlapping another: what
  * is a link or a date isn't also a number.
  */
-export const tokensOf = (text: string, given: Given): Token[] => tokensIn(text, given, true);
+export const tokensOf = (text: string, given: Given, dates = () => datesOf(text, given)): Token[] => tokensIn(text, given, dates);
 
 /** Those that are told by their own looks: all but days, and what only is a number where it is no day (shares, telephones, references). */
-export const plainTokensOf = (text: string, given: Given): Token[] => tokensIn(text, given, false);
+export const plainTokensOf = (text: string, given: Given): Token[] => tokensIn(text, given, null);
 
-function tokensIn(text: string, given: Given, all: boolean): Token[] {
+/** The days of a text as its tokens have them. */
+export const datesOf = (text: string, { language, now, zone }: Given): readonly FoundDate[] =>
+  findDates(text, { language, reference: now, zone });
+
+function tokensIn(text: string, given: Given, dates: (() => readonly FoundDate[]) | null): Token[] {
   const found: Token[] = [];
   const folded = fold(text);
   const grams = gramsOf(folded);
@@ -80,9 +84,8 @@ function tokensIn(text: string, given: Given, all: boolean): Token[] {
     }
   for (const amount of findAmounts(text, given.currency))
     push('amount', amount.start, amount.end, amount.value.toFixed(2), { currency: amount.currency });
-  if (!all) return found.sort(byPlace);
-  for (const date of findDates(text, { language: given.language, reference: given.now, zone: given.zone }))
-    push('date', date.start, date.end, date.date, { date });
+  if (!dates) return found.sort(byPlace);
+  for (const date of dates()) push('date', date.start, date.end, date.date, { date });
   for (const match of matchesIn(folded, PERCENT, grams))
     push('percent', match.index, match.index + match[0].length, String(Number(match[1]!.replace(',', '.'))));
   for (const pattern of PHONES)

@@ -1,6 +1,6 @@
 import { lastAnswer } from '@/lib/plan/failure';
 import type { OpenAsk } from '@/lib/plan/detail';
-import { findDates, findHours } from '@/lib/text/dates';
+import { findHours } from '@/lib/text/dates';
 import { fold } from '@/lib/text/fold';
 import { ACTION } from '../cues/action';
 import { BECAUSE, PRIVATE } from '../cues/manner';
@@ -62,7 +62,7 @@ function recent({ plan, conversation }: Checked): OpenAsk[] {
 }
 
 function isAnswered(checked: Checked, ask: OpenAsk): boolean {
-  const { folded, text, language, now, playbook } = checked;
+  const { folded, text, language } = checked;
   const wanted = ask.want ? GROUP_OF[ask.want] : undefined;
   if (wanted && says(checked, folded, OFFERS[wanted])) return true;
   if (ask.want === 'apology' && /\b(?:sorry|apolog|disculp|siento|desculp|lament|desole|excus|leid|entschuldig|xolis|uxolo)/u.test(folded))
@@ -76,11 +76,7 @@ function isAnswered(checked: Checked, ask: OpenAsk): boolean {
   if (meets / of >= 0.5 && meets >= 2) return true;
   switch (ask.kind) {
     case 'when':
-      return (
-        findDates(text, { language: language!, reference: now, zone: playbook.zone }).length > 0 ||
-        findHours(text, language!).length > 0 ||
-        says(checked, folded, WHEN)
-      );
+      return checked.dates.length > 0 || findHours(text, language!).length > 0 || says(checked, folded, WHEN);
     case 'where':
       return (
         says(checked, folded, OFFERS.search) ||

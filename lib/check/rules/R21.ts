@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { CARRIERS } from '../facts/carriers';
-import { factsOf, knownFacts, plainlyKnown, type Known } from '../facts/known';
+import { factsOf, isDayKnown, knownFacts, plainlyKnown, type Known } from '../facts/known';
 import { placeholders } from '../facts/placeholders';
 import type { Token } from '../facts/tokens';
 import { isUnknown } from '../facts/unknown';
@@ -59,7 +59,7 @@ function inventedDate(checked: Checked, { date, text, start }: Token): boolean {
   if (date.implied && /(?:ago|hace|há|atrás|il y a|vor|edlule|days?|días?|dias?|jours?|tage?n?)/iu.test(text)) return false;
   return (
     date.last < now.slice(0, 10) &&
-    !knownFacts(checked).dates.has(date.date) &&
+    !isDayKnown(checked, date.date) &&
     !internalFacts(checked).dates.has(date.date) &&
     !isPromise(checked, start)
   );

@@ -3,10 +3,23 @@ import { APOLOGY, PATIENCE } from '../cues/apology';
 import { at, isToSolve, sameLanguage } from '../matter';
 import { says } from '../phrases';
 import { shared, stemsFor } from '../stems';
-import type { Rule, Spot } from '../types';
+import type { Checked, Rule, Spot } from '../types';
 
 /** An apology comes within so many sentences, the greeting not counted. */
 const EARLY = 2;
+
+type Told = { language: Checked['language']; stems: ReadonlySet<string> };
+/** By plan, which is made anew for another conversation: several wordings of a reply are checked against the same words. */
+const told = new WeakMap<Checked['plan'], Told>();
+
+/** The beginnings of their words about what it did to them. */
+function toldIn({ plan, language }: Checked): ReadonlySet<string> {
+  const before = told.get(plan);
+  if (before?.language === language) return before.stems;
+  const stems = stemsFor(language, plan.impact.map(({ text }) => text).join(' '));
+  told.set(plan, { language, stems });
+  return stems;
+}
 
 /** The apology fits, comes early, and names what it did to them. */
 export const R3: Rule = {
@@ -26,7 +39,7 @@ export const R3: Rule = {
       spots.push({ start: late.start, end: late.end, say: 'R3.late' });
     }
     if (impact.length > 0 && sameLanguage(checked) && checked.audience === 'private') {
-      const words = stemsFor(checked.language, impact.map(({ text }) => text).join(' '));
+      const words = toldIn(checked);
       if (words.size > 0 && shared(words, checked.stems) === 0) spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.impact' });
     }
     return spots;

@@ -1,3 +1,4 @@
+import type { Conversation } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { GREETING, NOT_A_NAME } from '../cues/names';
 import { visibleMessages } from '../facts/known';
@@ -50,17 +51,36 @@ function greetingIn({ text, language }: Checked): { start: number; end: number; 
   return null;
 }
 
-/** Part of any name by which they go here; unknown names can't be wrong. */
-function isTheirs({ conversation }: Checked, greeted: string): boolean {
+/** How the customer is called in a conversation: the parts of all names and last words, and the names run together; null where none is known. */
+type Called = { parts: readonly string[]; joined: string } | null;
+/** By the conversation as it was handed in: several wordings of a reply greet the same person. */
+const called = new WeakMap<Conversation, { called: Called }>();
+
+function calledIn(conversation: Conversation): Called {
+  const before = called.get(conversation);
+  if (before) return before.called;
+  const made = callingIn(conversation);
+  called.set(conversation, { called: made });
+  return made;
+}
+
+function callingIn(conversation: Conversation): Called {
   const customer = visibleMessages(conversation).filter(({ role }) => role === 'customer');
   const known = [conversation.customer.name, conversation.customer.handle, ...customer.map(({ author }) => author)].filter(
     (one) => one !== null,
   );
   const signatures = customer.map(({ text }) => text.slice(-SIGNATURE));
-  if (known.length === 0 && !signatures.some((end) => /\n\s*\p{Lu}\p{Ll}+\s*$/u.test(end))) return true;
+  if (known.length === 0 && !signatures.some((end) => /\n\s*\p{Lu}\p{Ll}+\s*$/u.test(end))) return null;
   const parts = fold([...known, ...signatures].join(' ')).split(/[^\p{L}\p{N}'-]+/u).filter((part) => part.length > 1); // prettier-ignore
+  return { parts, joined: fold(known.join('')).replace(/[^\p{L}]/gu, '') };
+}
+
+/** Part of any name by which they go here; unknown names can't be wrong. */
+function isTheirs({ conversation }: Checked, greeted: string): boolean {
+  const theirs = calledIn(conversation);
+  if (theirs === null) return true;
+  const { parts, joined } = theirs;
   const wanted = fold(greeted).split(/[^\p{L}\p{N}'-]+/u).filter((part) => part.length > 1); // prettier-ignore
-  const joined = fold(known.join('')).replace(/[^\p{L}]/gu, '');
   return wanted.some(
     (word) =>
       joined.includes(word) ||

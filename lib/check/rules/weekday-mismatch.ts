@@ -1,6 +1,7 @@
 import { CALENDARS, calendarLanguage } from '@/lib/text/format/calendar';
 import { fold } from '@/lib/text/fold';
 import { formatDate } from '@/lib/text/format';
+import { patternOf } from '@/lib/text/pattern';
 import { Temporal } from '@/lib/text/temporal';
 import type { Rule } from '../types';
 
@@ -27,7 +28,7 @@ function weekdayAt(folded: string, start: number, text: string, names: string[])
   const within = names.findIndex((day) => text.includes(day));
   if (within !== -1) return { weekday: within + 1, start };
   for (const [place, day] of names.entries()) {
-    const before = new RegExp(`(?<!\\p{L})${day}(?:-feira)?,?(?: (?:dem|den|dia|mhla|o|el|le))?[ ,]*$`, 'u').exec(
+    const before = patternOf(`(?<!\\p{L})${day}(?:-feira)?,?(?: (?:dem|den|dia|mhla|o|el|le))?[ ,]*$`).exec(
       folded.slice(Math.max(0, start - 30), start),
     );
     if (before) return { weekday: place + 1, start: start - before[0].length };

@@ -1,5 +1,6 @@
 import type { OptionDetail } from '@/lib/plan/detail';
 import { formatAmount, formatList } from '@/lib/text/format';
+import { remembered } from '@/lib/text/remembered';
 import type { Slots } from '../noun';
 import type { OptionKind, Table } from '../phrases/types';
 import { line, type Line } from '../sheet';
@@ -155,7 +156,8 @@ function fullest(table: Table, slots: Slots): Table {
 
 /** The template without its optional stretches. */
 const bare = (template: string): string => template.replace(/\{\?[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu, '');
-const usable = (template: string, slots: Slots): boolean => Array.from(bare(template).matchAll(/\{(by|amount)\}/gu)).every(([, name]) => slots[name ?? ''] !== undefined); // prettier-ignore
+const required = remembered((template) => Array.from(bare(template).matchAll(/\{(by|amount)\}/gu), ([, name]) => name ?? ''));
+const usable = (template: string, slots: Slots): boolean => required(template).every((name) => slots[name] !== undefined);
 
 const lowered = (title: string, language: string): string =>
   language === 'de' || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

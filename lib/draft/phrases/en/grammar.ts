@@ -89,5 +89,6 @@ const FULL: readonly [RegExp, string][] = [
 
 /** Contracted forms written out, as formal English wants. Phrase tables use 's only for "is" and 'd only for "would". */
 function expand(text: string): string {
+  if (!text.includes("'")) return text;
   return FULL.reduce((result, [short, long]) => result.replace(short, long), text);
 }
