@@ -3,7 +3,8 @@ import { foundIn, matchesIn } from '@/lib/text/sieve/sieve';
 import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
 import type { LexiconLanguage } from '../lexicon';
 import { wantsLexicon } from '../lexicons/wants';
-import { lexiconLanguages } from '../match';
+import { saidWants } from '../lexicons/wants/said';
+import { lexiconLanguages, matchPhrases } from '../match';
 import { remember } from '../remember';
 
 const KINDS: readonly WantKind[] = [
@@ -102,12 +103,23 @@ function mentionsIn(message: ReadMessage): Mention[] {
     for (const kind of KINDS)
       if (foundIn(message.folded, patterns[kind].hint, message.grams)) found.push(...mentionsOf(kind, patterns, message, desires, refuses));
   }
+  found.push(...saidIn(message, found));
   const remedies = found.filter(({ kind }) => kind !== 'information');
   const asksOnly = (one: Mention) =>
     one.kind === 'information' &&
     !OF_TIME_OR_PLACE.test(message.folded.slice(one.start, one.end)) &&
     remedies.some((other) => other.start < one.end && one.start < other.end);
   return found.filter((one) => !asksOnly(one)).sort((a, b) => a.end - b.end || Number(a.refused) - Number(b.refused));
+}
+
+/** Wordings that are known whole, save where a refusal of the same remedy stands in them. */
+function saidIn(message: ReadMessage, found: readonly Mention[]): Mention[] {
+  const refusals = found.filter(({ refused }) => refused);
+  return matchPhrases(saidWants, message).flatMap(({ kind, negated, evidence: { start, end } }) =>
+    negated || refusals.some((other) => other.kind === kind && other.start < end && start < other.end)
+      ? []
+      : [{ kind, refused: false, message, start, end }],
+  );
 }
 
 /** "When will the refund come" asks for both: the refund, and when. */
