@@ -31,6 +31,8 @@ function rows(): Row[] {
 const share = (held: readonly Held[]): number => held.filter(({ ok }) => ok).length / Math.max(1, held.length);
 const of = (kind: Held['kind']) => (some: readonly Row[]) => share(some.flatMap(({ held }) => held.filter((one) => one.kind === kind)));
 const passing = (some: readonly Row[]) => some.filter(({ faults }) => faults.length === 0).length / Math.max(1, some.length);
+/** Replies that meet every demand: what somebody could send as it stands. */
+const whole = (some: readonly Row[]) => some.filter(({ held }) => held.every(({ ok }) => ok)).length / Math.max(1, some.length);
 const blockless = (some: readonly Row[]) =>
   some.filter(({ suggestion }) => !suggestion.findings.flat().some(({ level }) => level === 'block')).length / Math.max(1, some.length);
 
@@ -40,16 +42,21 @@ function cased(): Measured[] {
   return [
     ...measured('replies', all, 'must be said', of('must'), { target: 0.95 }),
     ...measured('replies', all, "mustn't be said: kept", of('not'), { target: 1 }),
+    ...measured('replies', all, 'every demand met', whole),
     ...measured('replies', all, 'nothing invented or blocked', blockless, { target: 1 }),
     ...measured('replies', all, 'no rule finds fault', passing, { target: 1 }),
     ...STATES.flatMap((state) => {
       const some = all.filter(({ one }) => EXPECTED[one.id]?.state === state);
-      return measured(`replies, ${state}`, some, 'must be said', of('must'));
+      return [
+        ...measured(`replies, ${state}`, some, 'must be said', of('must')),
+        ...measured(`replies, ${state}`, some, 'every demand met', whole),
+      ];
     }),
     ...languages.flatMap((language) => {
       const some = all.filter(({ one }) => one.language === language);
       return [
         ...measured(`replies ${language}`, some, 'must be said', of('must')),
+        ...measured(`replies ${language}`, some, 'every demand met', whole),
         ...measured(`replies ${language}`, some, 'no rule finds fault', passing),
       ];
     }),
