@@ -1,7 +1,21 @@
 import { DEMO_HOST, demoInbox } from '../demo/inbox';
 import { ORIGIN, openDemo } from './demo';
-import { TEXT, valueOf } from './sidebar';
-import { expect, test } from './support';
+import { INSERT, TEXT, valueOf } from './sidebar';
+import { expect, test, type Surface, type Tab } from './support';
+
+/** The demo inbox's reply box. */
+const BOX = 'textarea.reply';
+const fillBox = (tab: Tab, text: string) =>
+  tab.evaluate(
+    ({ box, value }) => {
+      const area = document.querySelector<HTMLTextAreaElement>(box);
+      if (area !== null) area.value = value;
+    },
+    { box: BOX, value: text },
+  );
+/** The part of the sidebar that has the focus; null where none has. */
+const focused = (sidebar: Surface) =>
+  sidebar.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? null);
 
 test.describe('the main job', () => {
   test('read, suggest, edit, insert, remind', async ({ driver, network }) => {
@@ -13,9 +27,22 @@ test.describe('the main job', () => {
     await sidebar.click(TEXT);
     await sidebar.press('Control+End');
     await sidebar.type(' PS: I looked into it myself.');
+
+    // The box holds words of the agent's: the question leaves them alone, and leaves the focus where it came from.
+    await fillBox(tab, 'Hi Thandi, let me look into');
+    for (const leave of [() => sidebar.press('Escape'), () => sidebar.click({ role: 'button', name: 'Leave it' })]) {
+      await sidebar.click(INSERT);
+      await sidebar.waitFor('[data-part="occupied"]');
+      await leave();
+      await expect.poll(() => sidebar.text('[data-part="occupied"]')).toBeNull();
+      expect(await focused(sidebar)).toBe('insert');
+    }
+    expect(await valueOf(tab, BOX)).toBe('Hi Thandi, let me look into');
+    await fillBox(tab, '');
+
     await sidebar.click({ role: 'button', name: 'Insert into the reply box' });
-    await expect.poll(() => valueOf(tab, 'textarea.reply')).toContain('PS: I looked into it myself.');
-    expect(await valueOf(tab, 'textarea.reply')).toBe(await valueOf(sidebar, TEXT));
+    await expect.poll(() => valueOf(tab, BOX)).toContain('PS: I looked into it myself.');
+    expect(await valueOf(tab, BOX)).toBe(await valueOf(sidebar, TEXT));
 
     await sidebar.click({ role: 'button', name: 'Remind me' });
     await sidebar.click({ role: 'tab', name: 'Follow-ups' });
