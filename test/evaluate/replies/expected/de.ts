@@ -35,7 +35,7 @@ export const DE: ExpectedTable = {
   'de-149': { state: 'repeat failure', must: [/4471\/12|Heizkosten|Abrechnung/i, sorry, /3\.118|8\.113|Ablesung|Mahnung/i, when], not: [asksNumber, blame, cheer, /(?:zahlen|begleichen) sie[^.]*1\.046/i] },
   'de-151': { state: 'broken promise', must: [/Gutschrift|Ausfall|Kasse/i, sorry, /9 Uhr|Anruf|Montag|16\. November/i, when], not: [asksNumber, blame, /Nachtschicht[^.]*(?:haha|witz)/i, cheer] },
   'de-153': { state: 'first contact', must: [sorry, /90 Minuten|Provisorium|gewartet|Wartezeit|Rechnung|Termin/i], not: [/vorsichtiger kauen/i, blame, cheer, refund] },
-  'de-155': { state: 'closing', must: [/dank|freu|gut|119,95|Geld/i, /Marquardt/], not: [asksNumber, /wird (?:Ihnen )?(?:erstattet|überwiesen)/i, blame, profile] },
+  'de-155': { state: 'solved', must: [/dank|freu|gut|119,95|Geld/i, /Marquardt/], not: [asksNumber, /wird (?:Ihnen )?(?:erstattet|überwiesen)/i, blame, profile] },
   'de-157': { state: 'closing', must: [/Maschine|Single|klein/i, /dank|freu|weitergeb|sch[öo]n/i], not: [sorry, refund, /kommt (?:bald|im|n[äa]chst)|bringen wir/i, /Brand|Feuerwehr|Sicherheit/i] },
   'de-159': { state: 'repeat failure', must: [/PB-60417|Termin/i, sorry, /12\. Dezember|Termin/i, when], not: [/Meyer|Anwalt|rechtlich/i, asksNumber, blame, cheer] },
   'de-161': { state: 'repeat failure', must: [/RP-8812|Controller/i, sorry, /neu|Ersatz|ersetz|tausch/i, when], not: [/bro\b|what the hell|lan\b/i, asksNumber, blame, cheer] },

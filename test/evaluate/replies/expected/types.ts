@@ -1,7 +1,10 @@
 /** Languages that replies are demanded in. */
 export type ExpectedLanguage = 'en' | 'es' | 'zu' | 'pt' | 'fr' | 'de';
 
-/** Where a conversation stands when we reply, as the plan's steps differ (G5). `handover`: somebody in charge has to decide (safety, law, self-harm, fraud). */
+/**
+ * Where a conversation stands when we reply, as the plan's steps differ (G5). `solved`: put right or arranged in this conversation; `closing`: nothing to put
+ * right, as with praise; `refusal`: they ask for what we can't give as asked; `handover`: somebody in charge has to decide (safety, law, self-harm, fraud).
+ */
 export const STATES = ['first contact', 'repeat failure', 'broken promise', 'no solution yet', 'solved', 'closing', 'refusal', 'handover'] as const; // prettier-ignore
 type State = (typeof STATES)[number];
 

@@ -28,7 +28,7 @@ export const ZU: ExpectedTable = {
   'zu-135': { state: 'first contact', must: [/bhili|gesi|R1\s?870|R400/i, /imitha|hlol|bheka/i], not: [/Mandla|Pirates|MaDuma|Goli|idolo|Maqhude/i, profile, blame, refund] },
   'zu-137': { state: 'no solution yet', must: [/router|uchwepheshe|isibani/i, /\?|kusasa|Mgqibelo/i], not: [profile, blame, /noma yini/i, cheer] },
   'zu-139': { state: 'handover', must: [/mininingwane|uhlu|5530-771|akhawunti/i, sorry, /vikel|privacy|ukuphepha|phathi|okuphethe|ophethe/i, when], not: [blame, cheer, refund, asksNumber] },
-  'zu-141': { state: 'closing', must: [/bong|jabul|imali|microwave/i, /Nobuhle/], not: [sorry, asksNumber, /sizobuyisela|sizokubuyisela/i] },
+  'zu-141': { state: 'solved', must: [/bong|jabul|imali|microwave/i, /Nobuhle/], not: [sorry, asksNumber, /sizobuyisela|sizokubuyisela/i] },
   'zu-143': { state: 'repeat failure', must: [sorry, /khansel/i, /technician|uchwepheshe|mahhala|isikhathi|lokhu/i, when], not: [/Rain/, blame, /hlala nathi|ungahambi/i, cheer] },
   'zu-145': { state: 'closing', must: [/sauce|usoso/i, /bong|jabul/i], not: [sorry, refund, /fuck|inhlamba/i, asksNumber] },
   'zu-147': { state: 'closing', must: [/shaj|imoto|zimoto|Lucia|gesi/i, /bong|jabul/i, /Mashi|bhuk|biza|yazis|phendul|\bukuthi\b|hlol/i], not: [sorry, refund, /sesikhona isiteshi|sizofaka/i] },
