@@ -12,7 +12,7 @@ type State = (typeof STATES)[number];
  * What a good reply to a labelled conversation says and doesn't say, in words, written from the conversation alone. Patterns over the reply to the
  * customer (the private one, where there are two) without case: each of `must` occurs, none of `not` does (in the public one either).
  */
-export type Expected = { state: State; must: readonly RegExp[]; not: readonly RegExp[] };
+type Expected = { state: State; must: readonly RegExp[]; not: readonly RegExp[] };
 
 /** By the id of the conversation. */
 export type ExpectedTable = Readonly<Record<string, Expected>>;
