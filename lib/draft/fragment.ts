@@ -73,7 +73,7 @@ const NOT_TOLD =
 
 /** What can't be the end of anything. */
 const OPEN_END =
-  /\s(?:a|an|the|of|to|in|at|my|un|una|el|la|los|las|de|del|que|le|les|du|des|der|die|das|ein|eine|zu|um|o|os|as|da|do|em)$/iu;
+  /\s(?:a|an|the|of|to|in|at|my|un|una|el|la|los|las|de|del|que|le|les|du|des|der|die|das|ein|eine|zu|um|o|os|as|da|do|em|en|con|por|para|y|às|à|ao|aos|dos|das|com|sem|e|dans|avec|pour|sur|par|sans|et|au|aux|à|im|am|auf|mit|für|von|vom|aus|bei|und|for|with|on|from|and)$/iu;
 
 const LEADING = /^(?:\s*(?:and|but|so|because|y|e|pero|porque|aunque|mas|porém|et|mais|car|und|aber|weil|denn|futhi|kodwa|ngoba)\s+)+/iu;
 

@@ -23,8 +23,12 @@ export function whenIn(language: string, zone: string, now: string): When {
   return {
     on,
     by: (date) => (date === today ? on(date) : byDate(date, language)),
-    // Spanish and French say a day in a sentence with its article.
-    day: (at) => (/^(?:es|fr)/u.test(language) ? onDate : formatDate)(placed(at, zone)?.date ?? at, language),
+    // Spanish and French say a day in a sentence with its article, isiZulu with "mhla ka-".
+    day(at) {
+      const date = placed(at, zone)?.date ?? at;
+      if (language.startsWith('zu')) return byDate(date, language).replace(/^kungakapheli /u, '');
+      return (/^(?:es|fr)/u.test(language) ? onDate : formatDate)(date, language);
+    },
     due(at) {
       const there = placed(at, zone);
       if (!there) return onDate(at, language);

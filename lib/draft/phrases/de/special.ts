@@ -86,10 +86,10 @@ export const special: Part = {
   ],
   handover: {
     'safety@food': [
-      'Es tut mir leid, das zu lesen, und ich hoffe, dass es allen wieder gut geht. Wenn nicht, gehen Sie bitte zum Arzt und warten Sie nicht auf uns. Ihre Schilderung liegt jetzt bei den Verantwortlichen für Lebensmittelsicherheit, die dem nachgehen.',
+      'Es tut mir leid, das zu lesen, und ich hoffe, dass es allen wieder gut geht. Wenn nicht, <geht bitte zum Arzt und wartet|gehen Sie bitte zum Arzt und warten Sie> nicht auf uns. <Deine|Ihre> Schilderung liegt jetzt bei den Verantwortlichen für Lebensmittelsicherheit, die dem nachgehen.',
     ],
     'safety@place': [
-      'Ihre Sicherheit geht vor. Wenn noch etwas gefährlich wirkt, gehen Sie bitte hinaus, schalten Sie nichts ein oder aus und rufen Sie von draußen den Notruf; warten Sie dafür nicht auf uns. Unser Sicherheitsteam hat Ihre Nachricht von mir als Notfall.',
+      '<Deine|Ihre> Sicherheit geht vor. Wenn noch etwas gefährlich wirkt, <geht bitte hinaus, schaltet nichts ein oder aus und ruft|gehen Sie bitte hinaus, schalten Sie nichts ein oder aus und rufen Sie> von draußen den Notruf; <wartet|warten Sie> dafür nicht auf uns. Unser Sicherheitsteam hat <deine|Ihre> Nachricht von mir als Notfall.',
     ],
     safety: [
       '<Deine|Ihre> Sicherheit geht vor. <Benutz|Benutzen Sie> es bitte vorerst nicht weiter, auch wenn es wieder in Ordnung scheint. Ich gebe das vor allem anderen an die Stelle, die bei uns für Sicherheit zuständig ist.',
@@ -283,10 +283,10 @@ export const special: Part = {
   },
   publicHandover: {
     'safety@food': [
-      'Es tut mir leid, und ich hoffe, dass es allen wieder gut geht; wenn nicht, gehen Sie bitte zum Arzt. Ich habe es an die Verantwortlichen für Lebensmittelsicherheit gegeben.',
+      'Es tut mir leid, und ich hoffe, dass es allen wieder gut geht; wenn nicht, <geht|gehen Sie> bitte zum Arzt. Ich habe es an die Verantwortlichen für Lebensmittelsicherheit gegeben.',
     ],
     'safety@place': [
-      'Es tut mir leid. Die Sicherheit geht vor: Gehen Sie bitte hinaus und rufen Sie den Notruf, wenn etwas gefährlich wirkt. Unser Sicherheitsteam hat Ihre Meldung.',
+      'Es tut mir leid. Die Sicherheit geht vor: <Geht bitte hinaus und ruft|Gehen Sie bitte hinaus und rufen Sie> den Notruf, wenn etwas gefährlich wirkt. Unser Sicherheitsteam hat <deine|Ihre> Meldung.',
     ],
     safety: [
       '<Deine|Ihre> Sicherheit geht vor: Bitte vorerst nicht weiter benutzen. Ich gebe das sofort an die zuständige Stelle.',

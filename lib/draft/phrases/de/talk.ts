@@ -184,7 +184,7 @@ export const talk: Part = {
       '<Du kannst|Sie können> wählen: Ich kann {first} oder {second}. {which}',
       'Ich kann {first}, oder ich kann {second}. {which}',
       'Zwei Wege stehen offen: Ich kann {first}; oder ich kann {second}. {which}',
-      'Soll ich {first}? Oder soll ich lieber {second}?',
+      'Soll ich {first}? Oder soll ich {second}?',
       'Das kann ich [sofort|jetzt] tun: {first} oder {second}. {which}',
       '<Du hast|Sie haben> die Wahl. Ich kann {first}, oder ich kann {second}. {which}',
       'Das eine: Ich kann {first}. Das andere: Ich kann {second}. {which}',
@@ -204,11 +204,11 @@ export const talk: Part = {
     act: ['Ich werde {first}.', 'Zunächst werde ich {first}.', 'Als Erstes werde ich {first}.'],
     granted: ['Ja, ich werde {first}.', 'Wie gewünscht werde ich {first}.', 'Natürlich: Ich werde {first}.', 'Gern: Ich werde {first}.'],
     grantedOr: [
-      'Ja, wie gewünscht kann ich {first}. Wenn es <dir|Ihnen> lieber ist, kann ich stattdessen {second}. {which}',
+      'Ja, wie gewünscht kann ich {first}. Wenn es <dir|Ihnen> lieber ist, kann ich {second}. {which}',
       'Was <du möchtest|Sie möchten>, ist möglich: Ich kann {first}. Der andere Weg: Ich kann {second}. {which}',
       'Wie <du es wünschst|Sie es wünschen>, kann ich {first}. Oder ich kann {second}, falls das mehr hilft. {which}',
       'Die Antwort ist ja: Ich kann {first}. Ebenso kann ich {second}. {which}',
-      'Ja, ich kann {first}. Oder soll ich lieber {second}?',
+      'Ja, ich kann {first}. Oder soll ich {second}?',
     ],
     onceTwo: [
       'Sobald ich {items} habe, kann ich {first} oder {second}. {which}',
@@ -229,9 +229,9 @@ export const talk: Part = {
       'Dafür brauche ich eine Freigabe, die ich gerade einhole: {first}.',
     ],
     concession: [
-      'Für die Mühe werde ich außerdem {first}.',
+      'Für die Mühe werde ich {first}.',
       'Dazu werde ich {first}.',
-      'Als kleines Zeichen werde ich auch noch {first}.',
+      'Als kleines Zeichen werde ich {first}.',
       'Außerdem möchte ich {first}, für die Zeit, die es <dich|Sie> gekostet hat.',
       'Und weil es so viel Umstände gemacht hat, werde ich {first}.',
     ],
@@ -288,7 +288,7 @@ export const talk: Part = {
       date: ['das genaue Datum', 'das Datum, um das es geht'],
       amount: ['die Höhe des Betrags', 'die genaue Summe'],
       email: ['die E-Mail-Adresse <deines|Ihres> Kontos', 'die E-Mail-Adresse, die <du|Sie> bei uns <benutzt|benutzen>'],
-      problem: ['eine kurze Beschreibung, was nicht stimmt', 'ein paar Worte dazu, was schiefging'],
+      problem: ['eine kurze Beschreibung des Problems', 'ein paar Worte zum Problem'],
     },
   },
   answer: {
@@ -319,7 +319,7 @@ export const talk: Part = {
     ],
     contents: [
       'Ich schreibe <dir|Ihnen> {next}. Darin steht: {contents}.',
-      '<Du hörst|Sie hören> {next} von mir: {contents}.',
+      '<Du bekommst|Sie bekommen> {next} Nachricht von mir: {contents}.',
       'Meine nächste Nachricht kommt {next}. Sie sagt <dir|Ihnen>: {contents}.',
       '{Next} <bekommst du|bekommen Sie> von mir Bescheid: {contents}.',
       'Das steht in meiner nächsten Nachricht, die {next} kommt: {contents}.',

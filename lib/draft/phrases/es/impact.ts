@@ -90,6 +90,6 @@ export const impactWords: ImpactWords = {
   future: /\b(?:es|sera|manana|proximo|este|salimos|salgo|nos vamos|necesito|antes|viene|vamos)\b/u,
   weekday(near) {
     const day = new RegExp(String.raw`\b(?:el|este|del) (?:proximo )?(${DAY})\b`, 'u').exec(near)?.[1];
-    return day ? ` del ${ACCENTS[day] ?? day}` : null;
+    return day ? ` el ${ACCENTS[day] ?? day}` : null;
   },
 };

@@ -77,7 +77,7 @@ export const opening: Part = {
       'Gracias por volver a escribir. {Problem}, y sigo con ello.',
       'He leído <tu|su> nuevo mensaje: {problem}.',
       '<Has|Ha> tenido que escribir otra vez porque {problem}.',
-      '{Problem}, todavía ahora.',
+      'Sigue pendiente, y lo tengo presente: {problem}.',
       'Veo que la cosa no está resuelta: {problem}.',
       '{Problem}: lo sé, y no lo he dejado de lado.',
     ],

@@ -312,7 +312,7 @@ export const special: Part = {
     move: [
       'Me gustaría compensarlo: <escríbeme|escríbame> por {channel} y lo llevo yo en persona.',
       '<Mándame|Mándeme> un {channel}, por favor; me gustaría arreglarlo.',
-      '¿Me <dejas|deja> arreglarlo? Un mensaje corto por {channel} me llega directamente, y del resto me encargo yo.',
+      '¿Me <dejas|deja> arreglarlo? Unas líneas por {channel} me llegan directamente, y del resto me encargo yo.',
     ],
     close: [
       'Cuando esté aclarado, contaré aquí qué hemos cambiado.',

@@ -205,20 +205,20 @@ export const talk: Part = {
       '¿Me <puedes|puede> enviar {items}, para {first}, o {second}? {which}',
       'Si me <envías|envía> {items}, puedo {first}, o {second}. {which}',
       '<Mándame|Mándeme> {items}, por favor, y <dime|dígame> qué <prefieres|prefiere>: {first}, o {second}.',
-      'Con {items} puedo {first}, o bien {second}. ¿Me lo <mandas|manda> y me <dices|dice> qué <prefieres|prefiere>?',
+      'Con {items} puedo {first}, o bien {second}. ¿<Respondes|Responde> con eso y me <dices|dice> qué <prefieres|prefiere>?',
       'Para empezar necesito {items}, por favor. Con eso puedo {first}, o {second}. {which}',
       '<Responde|Responda>, por favor, con {items}: así puedo {first}, o, si lo <prefieres|prefiere>, {second}.',
       'En cuanto me <envíes|envíe> {items}, puedo {first}, o bien {second}. {which}',
     ],
     onceOne: [
-      'En cuanto tenga {items}, voy a {first}. ¿Me lo <puedes|puede> enviar?',
-      'Para {first} necesito {items}. ¿Me lo <mandas|manda> respondiendo a este mensaje?',
+      'En cuanto tenga {items}, voy a {first}. ¿<Puedes|Puede> responder con eso a este mensaje?',
+      'Necesito {items} para {first}. ¿<Puedes|Puede> responder con eso a este mensaje?',
       '¿Me <puedes|puede> enviar {items}? Así podré {first}.',
-      'Con {items} puedo {first}. ¿Me lo <haces|hace> llegar?',
+      'Con {items} puedo {first}. ¿<Respondes|Responde> con eso a este mensaje?',
     ],
     approval: [
       'Voy a pedir la aprobación para {first}, y la respuesta <te|le> llegará por mí.',
-      'Para {first} necesito un visto bueno, y lo estoy pidiendo.',
+      'Necesito un visto bueno para {first}, y lo estoy pidiendo.',
       'Quiero {first}; hace falta una aprobación y ya la estoy solicitando.',
     ],
     concession: [
@@ -262,8 +262,8 @@ export const talk: Part = {
     frame: [
       'Para ponerme en marcha, ¿me <puedes|puede> enviar {items}?',
       '¿Me <mandas|manda> {items}? Con eso [empiezo enseguida|puedo avanzar].',
-      'Me falta {items}. ¿Me lo <puedes|puede> enviar, para no ir a ciegas?',
-      'Para encontrarlo en nuestro sistema necesito {items}. ¿Me lo <indicas|indica>?',
+      'Todavía necesito {items}, para no ir a ciegas. ¿<Puedes|Puede> responder con eso?',
+      'Para encontrarlo en nuestro sistema necesito {items}. ¿<Respondes|Responde> con eso?',
       '¿Me <haces|hace> llegar {items}? Es lo más rápido para resolverlo.',
     ],
     items: {

@@ -100,6 +100,6 @@ export const impactWords: ImpactWords = {
   future: /\b(?:est|sera|demain|prochain|ce|pars|partons|besoin|avant|vais|allons)\b/u,
   weekday(near) {
     const day = new RegExp(String.raw`\b(${DAY})\b`, 'u').exec(near)?.[1];
-    return day ? ` de ${day}` : null;
+    return day ? ` ${day}` : null;
   },
 };

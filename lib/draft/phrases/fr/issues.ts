@@ -30,7 +30,7 @@ export const issues: Phrases['issues'] = {
     says: [
       "ce qui est arrivé n'est pas ce que <tu as|vous avez> commandé",
       '<tu as|vous avez> reçu le mauvais article',
-      '<tu as|vous avez> commandé une chose et reçu une autre',
+      '<tu as|vous avez> commandé une chose et en <as|avez> reçu une autre',
     ],
     names: ["l'erreur d'article", 'le mauvais article'],
   },
@@ -101,7 +101,7 @@ export const issues: Phrases['issues'] = {
     trouble: 'money',
     says: [
       'le même paiement{?amount: de {amount}} a été prélevé deux fois',
-      '<tu as|vous avez> payé une fois et le débit est passé deux fois{?amount: ({amount})}',
+      'le débit est passé deux fois pour un seul achat{?amount: ({amount})}',
       'il y a eu un double débit{?amount: de {amount}}',
       '<ton|votre> compte a été débité deux fois{?amount: de {amount}}',
     ],

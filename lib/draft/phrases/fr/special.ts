@@ -16,7 +16,7 @@ export const special: Part = {
       "Merci, c'est gentil ; je m'en occupe.",
     ],
     rambler: [
-      "Merci de m'avoir donné le contexte. Pour bien aider, commençons par ceci : {about}.",
+      "Merci de m'avoir donné le contexte. Pour <t'|vous >aider au mieux, commençons par ceci : {about}.",
       "J'ai lu toute l'histoire, merci. Pour que cela avance, restons d'abord sur ce point : {about}.",
       "Le contexte m'aide, merci. Ce que je peux faire bouger tout de suite, c'est ceci : {about}.",
       "Merci pour ces explications. Allons-y pas à pas, d'abord ceci : {about}.",
@@ -84,7 +84,7 @@ export const special: Part = {
       "Je regrette de lire cela, et j'espère que tout le monde va mieux. Sinon, voyez un médecin sans attendre notre retour. J'ai transmis votre signalement aux responsables de la sécurité alimentaire, qui vont l'examiner.",
     ],
     'safety@place': [
-      "Votre sécurité passe avant tout. Si quelque chose semble encore dangereux, sortez, n'allumez et n'éteignez rien, et appelez les secours de l'extérieur, sans attendre notre retour. Notre équipe de sécurité a votre message comme une urgence.",
+      "Votre sécurité passe avant tout. Si quelque chose semble encore dangereux, sortez, n'allumez et n'éteignez rien, et appelez les secours de l'extérieur, sans attendre notre retour. Notre équipe de sécurité traite votre message comme une urgence.",
     ],
     safety: [
       "<Ta|Votre> sécurité passe avant tout. <Ne l'utilise plus|Ne l'utilisez plus> pour l'instant, même si tout semble aller. Je mets cela devant tout le reste et le confie aux personnes chargées de la sécurité.",

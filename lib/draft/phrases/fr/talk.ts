@@ -141,22 +141,22 @@ export const talk: Part = {
   offer: {
     which: [
       'Que <préfères-tu|préférez-vous> ?',
-      'Laquelle <préfères-tu|préférez-vous> ?',
+      'Quelle solution <préfères-tu|préférez-vous> ?',
       "Qu'est-ce qui <t'arrange|vous arrange> le mieux ?",
-      'Laquelle <choisis-tu|choisissez-vous> ?',
+      'Quelle solution <choisis-tu|choisissez-vous> ?',
       '<Dis-moi|Dites-moi> ce que <tu préfères|vous préférez>.',
-      'Laquelle <te|vous> convient ?',
+      'Quelle solution <te|vous> convient ?',
       "Qu'est-ce qui <te|vous> convient le mieux ?",
-      'Laquelle <veux-tu|voulez-vous> ?',
+      'Quelle solution <veux-tu|voulez-vous> ?',
       'Que <décides-tu|décidez-vous> ?',
-      'Laquelle <te|vous> va le mieux ?',
+      'Laquelle de ces solutions <te|vous> va le mieux ?',
       'Que <choisis-tu|choisissez-vous> ?',
     ],
     two: [
       'Je peux {first}, ou bien {second}. {which}',
       "Il y a deux façons d'arranger cela : {first}, ou {second}. {which}",
       'Le choix est à <toi|vous> : je peux {first}, ou {second}. {which}',
-      "<Tu préfères|Préférez-vous> que l'on choisisse de {first}, ou de {second} ?",
+      'Deux solutions sont possibles : {first}, ou {second}. {which}',
       'Ce que je peux faire dès maintenant : {first}, ou alors {second}. {which}',
       '<Tu as|Vous avez> deux possibilités : {first}, ou {second}. {which}',
     ],
@@ -167,12 +167,7 @@ export const talk: Part = {
       'Voici ma proposition : {first}. Cela <te|vous> va ?',
       "J'aimerais {first}. Est-ce que cela <te|vous> convient ?",
     ],
-    act: [
-      'Je vais {first}.',
-      "Je commence aujourd'hui par {first}.",
-      'La première chose que je fais : {first}.',
-      'Pour commencer, je vais {first}.',
-    ],
+    act: ['Je vais {first}.', "D'abord, je vais {first}.", 'La première chose que je fais : {first}.', 'Pour commencer, je vais {first}.'],
     granted: ['Oui, je vais {first}.', 'Comme <tu le demandes|vous le demandez>, je vais {first}.', 'Bien sûr : je vais {first}.'],
     grantedOr: [
       'Oui, comme <tu le demandes|vous le demandez>, je peux {first}. Si <tu préfères|vous préférez>, je peux aussi {second}. {which}',
@@ -260,7 +255,7 @@ export const talk: Part = {
       demand: ["ce que j'ai obtenu", 'ce qui est fait'],
       other: ["ce qu'il en est"],
     },
-    asked: ['la réponse à {quote}'],
+    asked: ["ce qu'il en est de <ta|votre> question {quote}"],
   },
   commit: {
     progress: [

@@ -45,7 +45,7 @@ export const grammar: Grammar = {
     return { text: `${article} ${own} ${bare}`, number: many ? 'many' : 'one', gender, forms: {} };
   },
   withOrder: (thing, order, isOrder) => ({ ...thing, text: isOrder ? `${thing.text} ${order}` : `${thing.text} (pedido ${order})` }),
-  finish: contracted,
+  finish: (text) => closed(contracted(text)),
   turn,
   subject(clause, informal) {
     const [, article = '', head = ''] = SUBJECT.exec(clause) ?? [];
@@ -67,10 +67,14 @@ const MERGED: Readonly<Record<string, string>> = { 'de o': 'do', 'de a': 'da', '
 /** A preposition and the article after it in one word, as Portuguese wants before what we put in ("de o seu pedido"). */
 function contracted(text: string): string {
   return text.replace(
-    /(?<!\p{L})(de|em|por|a) (os?|as?)(?= (?:seus?|suas?|Natal|Páscoa)(?!\p{L}))/gu,
-    (whole, preposition: string, article: string) => MERGED[`${preposition} ${article}`] ?? whole,
+    /(?<!\p{L})(?:(de|em) (os?|as?)(?= \p{Ll})|(por|a) (os?|as?)(?= (?:seus?|suas?|Natal|Páscoa)(?!\p{L})))/gu,
+    (whole) => MERGED[whole] ?? whole,
   );
 }
+
+/** The comma that ends the date or the hour set in between ("na quinta-feira, 19 de novembro, confirmo"), where the sentence goes on. */
+const closed = (text: string): string =>
+  text.replace(/((?:feira|sábado|domingo), \d{1,2}º? de \p{Ll}+|, antes das \d{1,2}h\d{2})(?= (?!de \d)\p{Ll})/gu, '$1,');
 
 const nth = (ordinal: string, times: string) => ({ ordinal: `a ${ordinal} vez`, times });
 const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {

@@ -6,13 +6,13 @@ const WHO =
   '(?:filh[oa]s?|mae|pai|pais|marido|mulher|esposa|esposo|companheir[oa]|namorad[oa]|irma|irmao|avo|net[oa]s?|sobrinh[oa]s?|ti[oa]|prim[oa]|amig[oa]s?|sogr[oa]|menin[oa]|bebe|chefe|afilhad[oa])';
 const DAY = 'segunda|terca|quarta|quinta|sexta|sabado|domingo';
 const DAYS: Readonly<Record<string, string>> = {
-  segunda: ' de segunda-feira',
-  terca: ' de terça-feira',
-  quarta: ' de quarta-feira',
-  quinta: ' de quinta-feira',
-  sexta: ' de sexta-feira',
-  sabado: ' de sábado',
-  domingo: ' de domingo',
+  segunda: ' na segunda-feira',
+  terca: ' na terça-feira',
+  quarta: ' na quarta-feira',
+  quinta: ' na quinta-feira',
+  sexta: ' na sexta-feira',
+  sabado: ' no sábado',
+  domingo: ' no domingo',
 };
 
 const FEMININE = /^(?:formatura|festa|entrevista|despedida|comunh[aã]o|cerim[oó]nia|corrida|maratona)$/iu;

@@ -32,7 +32,7 @@ export const issues: Phrases['issues'] = {
     says: [
       '{thing} {thing:chegou danificado|chegou danificada|chegaram danificados|chegaram danificadas}',
       '{thing} {thing:chegou|chegaram} com danos',
-      'ao abrir a embalagem, {thing} já {thing:estava danificado|estava danificada|estavam danificados|estavam danificadas}',
+      '{thing} já {thing:estava danificado|estava danificada|estavam danificados|estavam danificadas} quando abriu a embalagem',
     ],
     names: ['os danos', 'o estado em que {thing:chegou|chegaram} {thing}'],
   },

@@ -66,7 +66,7 @@ export const opening: Part = {
       'Agradeço que tenha voltado a escrever. {Problem}, e não larguei o assunto.',
       'Li a sua nova mensagem: {problem}.',
       'Foi preciso escrever outra vez porque {problem}.',
-      '{Problem}, ainda agora.',
+      'Continua por resolver, e não o esqueci: {problem}.',
       'Vejo que isto não está resolvido: {problem}.',
     ],
   },

@@ -129,7 +129,7 @@ export const talk: Part = {
       'Qual das duas prefere?',
       'Qual escolhe?',
       'Diga-me, por favor, o que prefere.',
-      'Qual delas quer?',
+      'Qual das soluções quer?',
       'O que lhe serve melhor?',
       'Qual ponho em andamento?',
       'Como prefere?',
@@ -170,13 +170,13 @@ export const talk: Part = {
     ],
     onceOne: [
       'Assim que tiver {items}, vou {first}. Pode enviar?',
-      'Para {first} preciso de {items}. Pode responder a esta mensagem com isso?',
+      'Preciso de {items} para {first}. Pode responder a esta mensagem com isso?',
       'Pode enviar {items}? Assim vou poder {first}.',
       'Com {items} posso {first}. Pode enviar?',
     ],
     approval: [
       'Peço a aprovação para {first}, e a resposta chega por mim.',
-      'Para {first} preciso de uma autorização, que peço agora.',
+      'Preciso de uma autorização para {first}, e peço-a agora.',
       'Quero {first}; falta uma aprovação, que peço agora.',
     ],
     concession: [

@@ -19,5 +19,5 @@ const TURNING: Turning = {
   verb: /(?<!\p{L})(?:é|são|está|estão|estou|tenho|tem|foi|foram|era|veio|vieram|chegou|chegaram|funciona\p{L}*|aparece\p{L}*|falta\p{L}*|há|diz|fecha|fiz|fui|cobraram|continuo|consigo|liga|acende|carrega|\p{L}+(?:ou|eu|iu|aram|eram|iram|ava|ia)|\p{L}+ei|recebi|pedi|abri|devolvi|escrevi)(?!\p{L})/u,
 }; // prettier-ignore
 
-/** "O meu casaco chegou rasgado." → "o seu casaco chegou rasgado". */
-export const turn = (sentence: string, informal: boolean): string | null => turnBy(TURNING, sentence, informal);
+/** Always with "seu", as all our sentences in Portuguese. "O meu casaco chegou rasgado." → "o seu casaco chegou rasgado". */
+export const turn = (sentence: string): string | null => turnBy(TURNING, sentence, false);

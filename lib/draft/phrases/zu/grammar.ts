@@ -9,6 +9,8 @@ const TIMES: Readonly<Record<string, { ordinal: string; times: string }>> = {
   hlanu: { ordinal: 'okwesihlanu', times: 'kahlanu' },
 };
 
+const MELTED: Readonly<Record<string, string>> = { i: 'ne', u: 'no', a: 'na' };
+
 export const grammar: Grammar = {
   quote: ['"', '"'],
   product(value) {
@@ -20,7 +22,8 @@ export const grammar: Grammar = {
     ...thing,
     text: isOrder ? `${thing.text} elingu-${order}` : `${thing.text} (i-oda elingu-${order})`,
   }),
-  finish: (text) => text,
+  // "kanye" joins with na-, whose vowel melts into the noun's own: na + i = ne, na + u = no, na + a = na.
+  finish: (text) => text.replace(/(?<!\p{L})kanye ([iua])/gu, (_, vowel: string) => `kanye ${MELTED[vowel]}`),
   turn,
   afterComma: { lower: /^\p{Lu}(?![\p{Lu}\d])/u, keep: /^(?!)/u },
   ordinal(text) {

@@ -77,7 +77,6 @@ export const opening: Part = {
       'Ngiyabonga ngokuphinde ubhale. {Problem}, futhi ngisaqhubeka nakho.',
       'Ngiwufundile umlayezo wakho omusha: {problem}.',
       'Kudingeke uphinde ubhale ngoba {problem}.',
-      '{Problem}, namanje.',
       'Ngiyabona ukuthi lokhu akukaxazululeki: {problem}.',
     ],
   },

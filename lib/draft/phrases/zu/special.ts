@@ -158,7 +158,7 @@ export const special: Part = {
     open: ['Ngiyabonga ngombuzo wakho.', 'Ngiyabonga ngokubuza.', 'Ngiyajabula ukukusiza.', 'Wenze kahle ukubuza.'],
     unknown: [
       'Impendulo yombuzo othi {quote} anginayo eduze, futhi angifuni ukuqagela.',
-      'Ufuna ukwazi: {quote}. Ngiyathola, ukuze uthole okuyikho.',
+      'Ufuna ukwazi: {quote}. Ngizobheka, ukuze uthole okuyikho.',
       'Ngiwubhalile umbuzo wakho, {quote}, futhi ngiyawubheka.',
     ],
   },

@@ -8,20 +8,20 @@ export const talk: Part = {
     wait: [
       'Ngiyahlola ukuthi lime kuphi lolu daba, ukuze uthole impendulo ephathekayo.',
       'Ngiyakulandelela lokhu mathupha, ukuze wena ungasadingi ukwenza njalo.',
-      'Into yokuqala engiyenzayo ukuthola ukuthi kubambeke kuphi.',
+      'Into yokuqala engiyenzayo wukuthola ukuthi kubambeke kuphi.',
       'Ngiqala manje ngalokhu.',
       'Ngiqala ngombuzo obalulekile: kukuphi futhi kuzofika nini.',
     ],
     money: [
       'Ngihlola izinkokhelo ngayinye, ukuze sikhulume ngezibalo eziqondile.',
       'Ngiyayihlola inkokhelo ngasohlangothini lwethu.',
-      'Into yokuqala engiyenzayo ukuqhathanisa okukhokhisiwe nalokho obekufanele kukhokhiswe.',
+      'Into yokuqala engiyenzayo wukuqhathanisa okukhokhisiwe nalokho obekufanele kukhokhiswe.',
       'Ngilandelela imali igxathu negxathu.',
     ],
     goods: [
       'Ngibheka indlela esheshayo yokukulungisa.',
       'Sengiqalile ngalokhu.',
-      'Into yokuqala ukuthi uthole into elungile.',
+      'Into yokuqala wukuthi uthole into elungile.',
       'Ngifuna indlela emfushane yokulungisa lokhu.',
     ],
     treatment: [
@@ -32,13 +32,13 @@ export const talk: Part = {
     ],
     trip: [
       'Ngibheka ukuthi yini engenziwa ngohambo lwakho.',
-      'Into yokuqala ukuthi uhambo lwakho luqhubeke.',
+      'Into yokuqala wukuthi uhambo lwakho luqhubeke.',
       'Ngibheka izindlela ezikhona kusukela lapho ukhona manje.',
     ],
     access: [
       'Ngiyakuhlola manje ngasohlangothini lwethu.',
       'Ngihlola ukuthi yini evimbayo.',
-      'Into yokuqala ukuthola imbangela.',
+      'Into yokuqala wukuthola imbangela.',
       'Ngizokulandela isinyathelo ngesinyathelo kuze kusebenze.',
     ],
     stay: [
@@ -53,7 +53,7 @@ export const talk: Part = {
       'Ngikudlulisela manje kulabo abangathatha isinyathelo.',
       'Lokhu ngeke kulinde.',
     ],
-    question: ['Ngiyakubhekela.', 'Ngiyakuhlola, ukuze impendulo ibe yiyo.', 'Ngibuza kulabo abaziyo.', 'Ngiyathola.'],
+    question: ['Ngiyakubhekela.', 'Ngiyakuhlola, ukuze impendulo ibe yiyo.', 'Ngibuza kulabo abaziyo.', 'Ngizobuza, ngikutshele.'],
   },
   options: {
     replacement: [
@@ -85,10 +85,10 @@ export const talk: Part = {
     investigation: ['ngiluhlole mathupha lonke lolu daba, ngikunike umphumela {by}', 'ngiluhlole mathupha lonke lolu daba'],
     'investigation@money': ['ngilandelele inkokhelo, ngikutshele umphumela {by}', 'ngilandelele inkokhelo'],
     callback: ['ngikufonele{?by: {by}} sikuxoxe ndawonye', 'ngikufonele{?by: {by}}'],
-    voucher: ['ngikunike ivawusha ka-{amount} ye-oda elilandelayo', 'ngikunike ivawusha{?amount: ka-{amount}}'],
+    voucher: ['ngikunike ivawusha engu-{amount} ye-oda elilandelayo', 'ngikunike ivawusha{?amount: engu-{amount}}'],
     discount: ['ngikunike isaphulelo esingu-{amount}', 'ngikunike isaphulelo'],
     'discount@stay': ['ngikunike isaphulelo{?amount: esingu-{amount}} ngokuvakasha okulandelayo'],
-    'discount@access': ['ngikunike isaphulelo{?amount: esingu-{amount}} kwinkokhelo elandelayo'],
+    'discount@access': ['ngikunike isaphulelo{?amount: esingu-{amount}} enkokhelweni elandelayo'],
     'free-shipping': ['ngikubuyisele imali yokuthumela{?amount: engu-{amount}}'],
     upgrade: ['ngikunike okusezingeni eliphezulu ungakhokhi okwengeziwe'],
     'upgrade@stay': ['ngikunike igumbi noma itafula elingcono ungakhokhi okwengeziwe'],
@@ -105,17 +105,17 @@ export const talk: Part = {
   offer: {
     which: [
       'Yikuphi okuthandayo?',
-      'Ukhetha kuphi?',
+      'Ukhetha yiphi indlela?',
       'Yikuphi okukulungele?',
-      'Uthanda kuphi?',
+      'Yikuphi okuncamelayo?',
       'Ufuna ngiqale ngakuphi?',
       'Yikuphi okukusiza kakhulu?',
       'Siqhubeke ngakuphi?',
       'Uthini ngalokho?',
-      'Ungathanda kuphi kulokhu?',
+      'Yikuphi kulokhu ongakuthanda?',
       'Yiphi indlela oyikhethayo?',
-      'Unquma kuphi?',
-      'Ngenze kuphi?',
+      'Unquma ngayiphi indlela?',
+      'Ngenze yikuphi?',
     ],
     two: [
       'Ungakhetha: {first}, noma {second}. {which}',
@@ -128,7 +128,7 @@ export const talk: Part = {
     three: ['Ungakhetha: {first}; {others}. {which}', 'Nazi izindlela ezikhona: {first}; {others}. {which}'],
     one: [
       'Ngiphakamisa ukuthi {first}. Kukulungele yini lokho?',
-      'Engingakwenza ukuthi {first}. Uyavuma yini?',
+      'Engingakwenza wukuthi {first}. Uyavuma yini?',
       'Ungathanda ukuthi {first}?',
       'Nasi isiphakamiso sami: {first}. Uthini ngalokho?',
     ],
@@ -146,19 +146,19 @@ export const talk: Part = {
     ],
     grantedOr: [
       'Yebo, njengoba ucelile: {first}. Uma kukulungela kangcono, ungakhetha nokuthi {second}. {which}',
-      'Lokho okucelayo kungenzeka: {first}. Enye indlela ukuthi {second}. {which}',
+      'Lokho okucelayo kungenzeka: {first}. Enye indlela wukuthi {second}. {which}',
       'Impendulo nguyebo: {first}. Noma, uma uthanda, {second}. {which}',
       'Kungenzeka okucelayo: {first}; noma {second}. {which}',
     ],
     onceTwo: [
       'Uma sengithole {items}, ungakhetha: {first}, noma {second}. {which}',
       'Ukuze ngiqale ngidinga {items}. Emva kwalokho kukuwe: {first}, noma {second}. {which}',
-      'Ngicela ungithumelele {items}, ungitshele nokuthi uthanda kuphi: {first}, noma {second}?',
+      'Ngicela ungithumelele {items}, ungitshele nokuthi uthanda yikuphi: {first}, noma {second}?',
       'Uma ungithumelela {items}, ngingaqala masinyane: {first}, noma {second}. {which}',
     ],
     onceOne: [
       'Ngicela ungithumelele {items}, ukuze {first}. Ungakwenza yini lokho?',
-      'Uma sengithole {items}, okulandelayo ukuthi {first}. Ungangithumelela yini?',
+      'Uma sengithole {items}, okulandelayo wukuthi {first}. Ungangithumelela yini?',
       'Ngidinga {items} ukuze {first}. Ungaphendula lo mlayezo ngakho?',
     ],
     approval: [
@@ -166,10 +166,10 @@ export const talk: Part = {
       'Ukuze {first}, ngidinga imvume, futhi sengiyicela.',
     ],
     concession: [
-      'Ngenxa yokuphazamiseka, phezu kwalokho {first}.',
-      'Ngaphezu kwalokho, {first}.',
-      'Njengophawu lokuxolisa, {first}.',
-      'Ngenxa yesikhathi osichithile, {first} futhi.',
+      'Ngenxa yokuphazamiseka, ngifuna nokuthi {first}.',
+      'Ngaphezu kwalokho, ngifuna ukuthi {first}.',
+      'Njengophawu lokuxolisa, ngithanda ukuthi {first}.',
+      'Ngenxa yesikhathi osichithile, ngiphakamisa nokuthi {first}.',
     ],
   },
   refuse: {
@@ -222,7 +222,7 @@ export const talk: Part = {
       demand: ['engikwenzile', 'osekwenziwe'],
       other: ['impendulo yombuzo wakho'],
     },
-    asked: ['impendulo yokuthi {quote}'],
+    asked: ['impendulo yombuzo othi {quote}'],
   },
   commit: {
     progress: [

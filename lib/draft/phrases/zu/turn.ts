@@ -1,6 +1,6 @@
 /** Second persons, days that have moved, requests, questions: what can't be turned. Over lower-case words. */
 const UNSAFE =
-  /^(?:ni\p{L}+|ani\p{L}+|seni\p{L}+|ngani\p{L}*|\p{L}*ngini\p{L}*|\p{L}{1,2}enu|nina|izolo|namuhla|namhlanje|kusasa|manje|\p{L}*cela\p{L}*|ngifun\p{L}*|ngiyafun\p{L}*|ngidinga\p{L}*|\p{L}*bonga\p{L}*|nini|kuphi|\p{L}*kungani|uma|ukuthi|sawubona|sanibonani|\p{L}*sela\p{L}*|\p{L}*ntshontsh\p{L}*|(?:ba|u|i|li|si|zi|aba)\p{L}*ngi\p{L}*)$/u;
+  /^(?:ni\p{L}+|ani\p{L}+|seni\p{L}+|ngani\p{L}*|\p{L}*ngini\p{L}*|\p{L}{1,2}enu|nina|asina\p{L}*|thina|nathi|kithi|sonke|sobabili|\p{L}{1,2}ethu|si(?:ya|sa|be)\p{L}*|(?:wa|ya|la|za|lwa|kwa|bwa|o|e)ngi\p{L}*|izolo|namuhla|namhlanje|kusasa|manje|\p{L}*cela\p{L}*|ngifun\p{L}*|ngiyafun\p{L}*|ngidinga\p{L}*|\p{L}*bonga\p{L}*|nini|kuphi|\p{L}*kungani|uma|ukuthi|sawubona|sanibonani|\p{L}*sela\p{L}*|\p{L}*ntshontsh\p{L}*|(?:ba|u|i|li|si|zi|aba)\p{L}*ngi\p{L}*)$/u;
 const VERB = /^(?:a(?:yi|li|si|wu|ka|zi|ba|ku)\p{L}{3,}|\p{L}{3,}(?:ile|ike|kile|ekile|akele|ukile|ikile|ale|ane|e)|isa\p{L}{3,}|usa\p{L}{3,}|sengi\p{L}{3,}|ngi\p{L}{3,}|angi\p{L}{3,})$/u; // prettier-ignore
 
 /** First persons at the beginning of a word, longest first. */
