@@ -1,9 +1,8 @@
 import type { Evidence, Issue, IssueKind } from '@/lib/conversation/types';
-import { evidenceOf, prepareMessage, type ReadContext, type ReadMessage } from '../context';
+import { prepareMessage, type ReadContext, type ReadMessage } from '../context';
 import { issuesLexicon } from '../lexicons/issues';
 import { matchPhrases, type Match } from '../match';
-import { NO_TOPIC, topicsOf } from '../model/topic';
-import { remember } from '../remember';
+import { clearestSentence, topicsHeard } from './topics';
 
 /**
  * How much a kind counts beside others. What usually accompanies a problem (nobody answered, the wish to cancel or to send back, praise for something
@@ -24,7 +23,7 @@ const INSTEAD_OF: readonly [IssueKind, readonly IssueKind[], number][] = [
   ['delayed-baggage', ['late-delivery', 'missing-item', 'flight-delay'], 0.5],
   ['overbooking', ['booking', 'room', 'out-of-stock', 'cancellation'], 0.6],
   ['wrong-item', ['missing-item', 'late-delivery', 'not-as-described'], 0.6],
-  ['missing-item', ['late-delivery'], 0.7],
+  ['missing-item', ['late-delivery'], 0.5],
   ['damaged', ['late-delivery', 'defective', 'delayed-baggage', 'refund-delay'], 0.6],
   ['price', ['defective', 'technical', 'account-access'], 0.6],
   ['double-billing', ['unexpected-charge', 'fraud', 'invoice', 'refund-delay'], 0.5],
@@ -43,10 +42,15 @@ const INSTEAD_OF: readonly [IssueKind, readonly IssueKind[], number][] = [
 
 /** Below this nothing is said: no kind rather than a wrong one. */
 const ENOUGH = 0.6;
+/** The same for a kind that the trained model hears too. */
+const ENOUGH_HEARD = 0.45;
+/** What the trained model counts, where it is wholly sure of a kind, beside wordings that say enough on their own (weight 1). */
+const HEARD = 2.5;
 const MOST = 3;
 
 /**
- * What the conversation is about, best first; empty where no kind fits. The customer's words and the subject decide, the agent's only support.
+ * What the conversation is about, best first; empty where no kind fits. The customer's words and the subject decide, as the lexicon knows them and as the
+ * trained model hears them; the agent's only support. A kind that was only heard is shown by its clearest sentence.
  * The first message counts most, then the latest; more wordings of one kind add less and less.
  */
 export function readIssues(context: ReadContext): Issue[] {
@@ -59,37 +63,18 @@ export function readIssues(context: ReadContext): Issue[] {
     const salience = index === 0 ? 1 : index === context.customer.length - 1 ? 0.6 : 0.5;
     for (const [kind, found] of scoreMessage(message)) add(kind, found.score * salience, found.evidence);
   });
+  const heard = topicsHeard(context);
+  for (const { kind, share } of heard) add(kind, (share * HEARD) / (STANDING[kind] ?? 1), []);
   const subject = subjectOf(context);
   if (subject) for (const [kind, found] of scoreMessage(subject)) add(kind, found.score * 0.7, []);
   for (const message of context.agent)
     for (const [kind, found] of scoreMessage(message)) if (scores.has(kind)) add(kind, Math.min(found.score, 1.5) * 0.12, []);
-  const found = choose(scores);
-  return found.length > 0 ? found : heard(context);
+  return choose(scores, new Set(heard.map(({ kind }) => kind))).map((issue) =>
+    issue.evidence.length > 0 ? issue : { ...issue, evidence: listed(clearestSentence(issue.kind, context)) },
+  );
 }
 
-/** From this share on the trained model is right more often than not. */
-const HEARD = 0.2;
-/** A greeting or a word of thanks is about nothing. */
-const FEWEST_WORDS = 5;
-
-/** What the trained model takes the customer to speak of, where no wording is known: the first message that it is sure enough of, shown by its clearest sentence. */
-function heard({ customer }: ReadContext): Issue[] {
-  for (const message of customer) {
-    if (message.words.length < FEWEST_WORDS) continue;
-    const [kind, share] = likeliest(remember(message, 'topics', () => topicsOf(message.folded)));
-    if (kind === NO_TOPIC || share < HEARD) continue;
-    const clearest = message.sentences.toSorted(
-      (a, b) => shareOf(kind, message.folded.slice(b.start, b.end)) - shareOf(kind, message.folded.slice(a.start, a.end)),
-    )[0];
-    if (!clearest) continue;
-    const confidence = Math.round(share * 100) / 100;
-    return [{ kind, confidence, evidence: [evidenceOf(message, clearest.start, clearest.end, 'issue.topic')] }];
-  }
-  return [];
-}
-
-const likeliest = (topics: ReturnType<typeof topicsOf>) => [...topics].reduce((best, one) => (one[1] > best[1] ? one : best));
-const shareOf = (kind: IssueKind, folded: string): number => topicsOf(folded).get(kind) ?? 0;
+const listed = (evidence: Evidence | null): Evidence[] => (evidence ? [evidence] : []);
 
 /** The subject, read like a message; "Re:" and the like mean nothing to the lexicon. */
 function subjectOf(context: ReadContext): ReadMessage | null {
@@ -134,7 +119,7 @@ function apart(matches: readonly Match<IssueKind>[], message: ReadMessage): { ma
   return chosen;
 }
 
-function choose(scores: Map<IssueKind, { score: number; evidence: Evidence[] }>): Issue[] {
+function choose(scores: Map<IssueKind, { score: number; evidence: Evidence[] }>, heard: ReadonlySet<IssueKind>): Issue[] {
   const weighed = new Map([...scores].map(([kind, found]) => [kind, found.score * (STANDING[kind] ?? 1)] as const));
   const seen = new Map(weighed);
   for (const [special, generals, factor] of INSTEAD_OF)
@@ -144,7 +129,9 @@ function choose(scores: Map<IssueKind, { score: number; evidence: Evidence[] }>)
   const complaint = Math.max(0, ...[...weighed].filter(([kind]) => kind !== 'praise' && kind !== 'information').map(([, score]) => score));
   if (complaint >= ENOUGH)
     for (const kind of ['praise', 'information'] as const) if (weighed.has(kind)) weighed.set(kind, weighed.get(kind)! * 0.5);
-  const ranked = [...weighed].filter(([, score]) => score >= ENOUGH).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...weighed]
+    .filter(([kind, score]) => score >= (heard.has(kind) ? ENOUGH_HEARD : ENOUGH))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0]?.[1] ?? 0;
   const total = ranked.reduce((sum, [, score]) => sum + score, 0);
   return ranked

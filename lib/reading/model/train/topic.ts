@@ -5,7 +5,7 @@ import { NO_TOPIC } from '../topic';
 import { quantise, trainLinear, type TrainingRow } from './linear';
 import type { MessageLine } from './tone';
 
-const BITS = 14;
+const BITS = 15;
 /** The main issue of a message counts in full, what it names besides half as much. */
 const BESIDES = 0.5;
 
@@ -23,5 +23,5 @@ export function trainTopic(messages: readonly MessageLine[], seed: number): Line
       const total = shares.reduce((sum, share) => sum + share, 0);
       return { features: textFeatures(fold(text), BITS), targets: Float32Array.from(shares, (share) => share / total) };
     });
-  return quantise(trainLinear(rows, { heads, bits: BITS, kind: 'softmax', epochs: 20, rate: 0.3, decay: 1e-5, seed }), 7, 0.8);
+  return quantise(trainLinear(rows, { heads, bits: BITS, kind: 'softmax', epochs: 12, rate: 0.3, decay: 1e-5, seed }), 7, 0.8);
 }
