@@ -82,8 +82,9 @@ export const risksEs = phrases<RiskCue>('risk', {
   'not:churn': `
     (no|nunca) .. (pensado|quiero|pienso|quisiera) .. (irme|cambiarme|cancelar|darme_de_baja|cambiar)`,
   press: `
-    (prensa|periodico|periodicos|periodista|periodistas|television|tele|medios|medios_de_comunicacion|telediario|noticias|radio|noticiero|noticieros|diario|redaccion) .. (voy|contactar|contactare|publicar|enviar|contar|llamar|saber|enterar|entere|hablar)?
+    (prensa|periodista|periodistas|medios_de_comunicacion|telediario|noticieros) .. (voy|contactar|contactare|publicar|enviar|contar|llamar|saber|enterar|entere|hablar)?
     (contactar|contactare|contacto|llamar|llamare|acudir|acudire|ir|voy|contar|contarselo|hablar|avisar|filtrar|enviar|denunciar|publicar|difundir) .. (con|a|en|por)? .. (prensa|periodico|periodistas|television|medios|noticias|la_tele|radio|medios_de_comunicacion|noticiero|redes|redes_sociales|twitter|facebook|instagram|tiktok|todas_partes)
+    (television|tele|radio|periodico|noticiero|diario|noticias|redaccion) .. (voy|contactar|contactare|publicar|publico|enviar|contar|llamar|saber|enterar|entere|hablar|viene|vienen|llega|sale|salio|interesa|programa|entrevista|manana|local|tiene|tienen)
     redes_sociales|hacerlo_viral|viral|se_hara_viral|lo_hare_publico|hacer_publico|hacerlo_publico|publicare_todo|miles_de_seguidores|mis_seguidores
     podcast|podcasts|programa_de_radio|programa_de_tele|cadena_ser|antena_3|el_pais|telemundo|univision|caracol|canal_13|youtuber|influencer|mi_blog|canal_de_youtube
     (grab*|video|audio|caso|historia|fotos) .. (tiene|tienen|mando|mande|envie|enviare|pasare|en_manos|ya_lo_tiene) .. (de|una|un|el|la|a)? .. (periodista*|prensa|diario|television|tele|radio|medio|medios)

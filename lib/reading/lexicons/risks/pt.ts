@@ -80,8 +80,9 @@ export const risksPt = phrases<RiskCue>('risk', {
   'not:churn': `
     nao|nunca .. (pensei|penso|quero|pretendo) .. (cancelar|mudar|sair|trocar)`,
   press: `
-    (imprensa|jornal|jornais|jornalista|jornalistas|televisao|midia|media|comunicacao_social|noticiario|tv|reportagem|globo|sic|tvi)  .. (vou|contactar|saber|denunciar|publicar|enviar|procurar)?
+    (imprensa|jornais|jornalista|jornalistas|midia|comunicacao_social|noticiario|reportagem|sic|tvi)  .. (vou|contactar|saber|denunciar|publicar|enviar|procurar)?
     (contactar|contatar|procurar|ligar|ir|vou|acionar|contar|denunciar|publicar|divulgar|expor|falar|postar|levar) .. (com|a|na|nas|para|o|isso|ao|no|pra|tudo|este_caso|esse_caso)? .. (imprensa|jornal|jornalistas|televisao|midia|comunicacao_social|tv|redes_sociais|twitter|facebook|instagram|tiktok|noticiarios|redes|reclame_aqui)
+    (jornal|televisao|tv|globo|media|record) .. (vou|contactar|saber|denunciar|publicar|publicou|procurar|vem|vai|ja_tem|tem|local|ligou|interessad*|quer|reportagem|amanha)
     viralizar|viral|tornar_publico|meus_seguidores|reclame_aqui|reclameaqui|expor_nas_redes|todo_mundo_vai_saber
     podcast|podcasts|programa_da_manha|programa_de_tv|programa_de_radio|cmtv|rtp|sbt|g1|influencer|meu_blog|canal_do_youtube|youtuber
     (fotos|video|audio|caso|historia) .. (para|pro|pra|a|no|na|com) .. (o|a|um|uma)? .. (jornal|jornalista*|imprensa|televisao|radio|programa|comunicacao_social)
