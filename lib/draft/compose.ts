@@ -1,5 +1,6 @@
 import { answers, refusal } from './moves/answers';
 import { close, commit } from './moves/commit';
+import { deadline } from './moves/deadline';
 import type { MoveContext } from './moves/context';
 import { offer, verbPhrase } from './moves/offer';
 import { failed, isFollowUp, own, problemOf, restate, steps } from './moves/opening';
@@ -53,7 +54,7 @@ function repair(context: MoveContext): Sheet {
     heard,
     [...set, ...owned],
     steps(context),
-    [...lines, ...refused, ...exact, ...offered.lines, ...firm, ...invite(context, offered.asked)],
+    [...lines, ...refused, ...exact, ...offered.lines, ...deadline(context), ...firm, ...invite(context, offered.asked)],
     next,
   );
 }
@@ -73,7 +74,7 @@ function requested(context: MoveContext): Sheet {
   const refused = context.plan.refused.length > 0 ? refusal(context) : [];
   return rows(
     [...line(writer.say(opened, { about, problem }), 3), ...boundary(context)],
-    [...refused, ...lines, ...offered.lines, ...invite(context, offered.asked)],
+    [...refused, ...lines, ...offered.lines, ...deadline(context), ...invite(context, offered.asked)],
     [...commit(context, contents, offered.asked), ...close(context)],
   );
 }
@@ -148,9 +149,11 @@ function handingOver(context: MoveContext): Sheet {
   return rows(first, [...boundary(context), ...handover(context), ...lines], [...next, ...close(context)]);
 }
 
-/** What happened, in their words where these can be turned; the apology is the handover's own. */
-function harmed({ material, phrases, writer }: MoveContext): Line[] {
+/** What happened: the injury by its name, else their words where these can be turned; the apology is the handover's own. */
+function harmed({ material, phrases, writer, plan }: MoveContext): Line[] {
   const problem = material.clause.private;
+  const injury = plan.injury === null ? null : writer.piece(phrases.injured.names[plan.injury]);
+  if (injury !== null && (problem === null || plan.injury !== 'hurt')) return line(writer.say(phrases.injured.says, { injury }), 3);
   return problem === null ? [] : line(writer.say(phrases.open.claimed, { problem }), 3);
 }
 
@@ -174,6 +177,7 @@ function information(context: MoveContext): Sheet {
       ...lines,
       ...unknown,
       ...offered.lines,
+      ...deadline(context),
     ],
     steps(context),
     [...(open ? commit(context, contents, offered.asked) : []), ...close(context)],
@@ -214,6 +218,7 @@ function holding(context: MoveContext): Sheet {
       ...line(writer.say(phrases.holding.still), 3),
       ...lines,
       ...stands,
+      ...deadline(context),
       ...(has(plan, 'demanding') ? exactness(context) : []),
     ],
     [...commit(context, contents), ...close(context)],

@@ -96,14 +96,21 @@ function privately(context: MoveContext, continuation: boolean): Draft {
 /** A mail or a ticket: greeting, paragraphs, name. */
 function letter({ phrases, writer, tone, plan, mine }: MoveContext, sheet: Sheet, material: Material): string {
   const { greeting, farewell } = phrases;
-  const style = tone.formality >= 1 ? 'formal' : tone.formality <= -1 ? 'casual' : 'neutral';
+  const style = tone.formality >= 1 || (material.ranked && !material.informal) ? 'formal' : tone.formality <= -1 ? 'casual' : 'neutral';
   const greet = mine.greeting ?? writer.piece(greeting[style]) ?? writer.piece(greeting.neutral) ?? writer.piece(greeting.bare) ?? '';
   const { agent } = material.base;
   const calm = plan.heat <= 1 || tone.formality >= 1;
   const name = typeof agent === 'string' ? agent : null;
   const theirs = name === null ? null : [calm ? writer.piece(farewell[style]) : null, name].filter(Boolean).join('\n');
   const sign = mine['sign-off'] === undefined ? theirs : signedWith(mine['sign-off'], name);
-  return [greet, ...paragraphs(sheet), sign].filter(Boolean).join('\n\n');
+  const [first = '', ...rest] = paragraphs(sheet);
+  return [...begun(greet, first, material.tongue), ...rest, sign].filter(Boolean).join('\n\n');
+}
+
+/** The greeting and the first paragraph. German goes on in lower case after the greeting's comma; where that isn't sure, the greeting ends otherwise. */
+function begun(greet: string, first: string, { code, grammar: { afterComma } }: Material['tongue']): [string, string] {
+  if (code !== 'de' || !greet.endsWith(',') || first === '' || afterComma.keep.test(first)) return [greet, first];
+  return afterComma.lower.test(first) ? [greet, first.charAt(0).toLowerCase() + first.slice(1)] : [`${greet.slice(0, -1)}!`, first];
 }
 
 /** The agent's own closing words, and the name below them unless they hold it. */
@@ -135,7 +142,7 @@ function publicly(context: MoveContext): Draft {
   const text = (sheet: Sheet): string => {
     const body = paragraphs(sheet).join(plan.channel === 'review' ? '\n\n' : ' ');
     return plan.channel === 'review'
-      ? [mine.greeting ?? writer.piece(phrases.greeting.neutral) ?? writer.piece(phrases.greeting.bare), body, mine['sign-off'] === undefined ? agent : signedWith(mine['sign-off'], agent)].filter(Boolean).join('\n\n') // prettier-ignore
+      ? [...begun(mine.greeting ?? writer.piece(phrases.greeting.neutral) ?? writer.piece(phrases.greeting.bare) ?? '', body, material.tongue), mine['sign-off'] === undefined ? agent : signedWith(mine['sign-off'], agent)].filter(Boolean).join('\n\n') // prettier-ignore
       : [joined(greet, body, material.tongue.grammar), agent === null ? null : `– ${agent}`].filter(Boolean).join(' ');
   };
   let sheet = composePublic(context);

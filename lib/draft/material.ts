@@ -4,7 +4,7 @@ import { calendar } from '@/lib/plan/calendar';
 import type { PlanDetail } from '@/lib/plan/detail';
 import { fold } from '@/lib/text/fold';
 import { formatAmount } from '@/lib/text/format';
-import { cleanName, firstName } from '@/lib/text/person-name';
+import { cleanName, firstName, rankedName } from '@/lib/text/person-name';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
 import { isInformal } from './address';
@@ -25,6 +25,8 @@ export type Material = {
   when: When;
   informal: boolean;
   formal: boolean;
+  /** The name carries a rank ("Dr. Weiss"): the greeting that goes with it is the formal one. */
+  ranked: boolean;
   issue: IssuePhrases | null;
   /** The thing the matter is about, and the same with the order's number for the first mention. */
   thing: Noun;
@@ -100,9 +102,10 @@ function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const last = customer.at(-1) ?? null;
   const amount = amountOf(request, seen);
   const name = conversation.customer.name ?? plan.customer.name;
+  const ranked = rankedName(name, customer.map(({ text }) => text.slice(-160)).join('\n'));
   const base: Slots = {
-    name: firstName(name),
-    fullName: cleanName(name),
+    name: (informal && tongue.code !== 'en' ? undefined : ranked) ?? firstName(name),
+    fullName: ranked ?? cleanName(name),
     agent: request.agentName ?? undefined,
     company: plan.company ?? undefined,
     order: order ?? undefined,
@@ -114,7 +117,7 @@ function materialOf(request: DraftRequest, tongue: Tongue): Material {
     nextDay: when.on(plan.next.date),
   };
   return {
-    request, tongue, when, informal, formal, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
+    request, tongue, when, informal, formal, ranked: ranked !== undefined, issue, thing, numbered, impact, impactQuote, seen, last, base, firstReply,
     clause, fragment: clause.private === null && (firstReply || insists(request)) && issue !== null && (TELLING.has(issue.trouble) || insists(request)) ? fragmentOf(request, byId, impact?.evidence ?? null) : null,
     quote: quoteOf(request, byId) ?? (insists(request) ? anyClause(customer) : null),
     broken: brokenOf(plan.broken.at(-1), request, byId, when),

@@ -1,6 +1,8 @@
 import type { Channel, Evidence, Fact, HeatLevel, IssueKind, PlanOption, PlanStep, ProfileKind, Promised, RiskKind, Want, WantKind } from '@/lib/conversation/types'; // prettier-ignore
 import type { Incident, Playbook, PlaybookOption, Words } from '@/lib/playbook/schema';
 import type { Danger } from './danger';
+import type { Deadline } from './deadline';
+import type { Injury } from './injury';
 
 /**
  * Where the conversation stands, which decides what kind of reply it needs (G5). Exactly one holds; the first that fits, in this order:
@@ -137,6 +139,10 @@ export type PlanDetail = {
   bargain: boolean;
   /** Where harm is reported: what it comes from. */
   danger: Danger;
+  /** How somebody was hurt, as they say it, or null. */
+  injury: Injury | null;
+  /** The day that the customer gives us, still to come, or null. */
+  deadline: Deadline | null;
   /** The main issue, best first in `issues`; null where none fits. */
   issue: IssueKind | null;
   issues: IssueKind[];

@@ -16,6 +16,8 @@ export type NextGiven = {
   promised: string[];
   /** True where they have waited enough: repeat, broken promise, very upset, demanding. */
   urgent: boolean;
+  /** The last moment that keeps to the customer's own date, or null. */
+  latest: Zoned | null;
   playbook: Playbook;
   calendar: Calendar;
   now: string;
@@ -35,7 +37,8 @@ export function nextMessage(given: NextGiven): NextDetail {
   const { calendar, playbook, state, options, words } = given;
   const now = calendar.at(given.now);
   const kind = kindOf(given, now);
-  const at = within(calendar, timeOf(kind));
+  const usual = within(calendar, timeOf(kind));
+  const at = given.latest && before(given.latest, usual) ? given.latest : usual;
   const nextDay = calendar.addWorkingDays(now, 1);
   const precise = at.toPlainDate().until(nextDay, { largestUnit: 'days' }).days >= 0 && kind !== 'check-in';
   return { kind, what: words.next[kind], at: iso(at), date: at.toPlainDate().toString(), precise };

@@ -7,6 +7,8 @@ import { choose } from './choose';
 import { contractOf } from './contract';
 import { dangerOf } from './danger';
 import { customerOf } from './customer';
+import { deadlineOf, lastMoment } from './deadline';
+import { injuryOf } from './injury';
 import type { Adaptation, Boundary, OptionDetail, PlanDetail, State } from './detail';
 import { escalationOf } from './escalation';
 import { failedSince, lastAnswer } from './failure';
@@ -129,7 +131,9 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     .filter(({ by, state }) => by === 'agent' && state === 'open')
     .toSorted((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : 1));
   const severity = request ? 0 : severityOf(reading, issues, state, atIssue?.amount ?? 0);
+  const deadline = deadlineOf(conversation, reading, calendar.at(now));
   const next = nextMessage({
+    latest: deadline && lastMoment(deadline, calendar, calendar.at(now)),
     state: settledState,
     options,
     missing: missing.length,
@@ -157,6 +161,8 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     request,
     bargain,
     danger: dangerOf(conversation),
+    injury: injuryOf(conversation),
+    deadline,
     fresh: answered === -1 || failedSince(conversation, reading, answered, now),
     state: settledState,
     issue: issues[0] ?? null,

@@ -1,4 +1,4 @@
-const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|sr|sra|srta|don|dona|m|mme|mlle|herr|frau|mnu|nksz|nkk)\.?\s+/iu;
+const TITLES = /^(?:mr|mrs|ms|miss|dr|dra|prof|sr|sra|srta|don|dona|m|mme|mlle|herr|frau|mnu|nksz|nkk)\.?\s+/iu;
 /** What people put into the name that a network shows. */
 const PICTURES = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
@@ -15,4 +15,22 @@ export function cleanName(name: string | null): string | undefined {
 export function firstName(name: string | null): string | undefined {
   const first = cleanName(name)?.split(' ')[0];
   return first && first.length > 1 && !first.endsWith('.') ? first : undefined;
+}
+
+const RANK = /\b(?<title>Prof\.?(?: Dr\.?)?|Dra?\.?|Professor[ae]?)\s+(?=\p{Lu})/u;
+
+/**
+ * "Dr. Weiss" for "Dr. Gerhard Weiss", or for "Gerhard Weiss" who signs so in `written`; undefined where no rank is given. A rank is no gender, so it
+ * stands in place of one.
+ */
+export function rankedName(name: string | null, written: string): string | undefined {
+  const clean = cleanName(name?.replace(/^(?:Herr|Frau|Mr|Mrs|Ms|Sr|Sra|M|Mme)\.?\s+/u, '').replace(RANK, '') ?? null);
+  const surname = clean?.split(' ').at(-1);
+  if (clean === undefined || surname === undefined || surname.length < 2) return undefined;
+  const own = new RegExp(
+    `${RANK.source}(?:[\\p{Lu}][\\p{L}'’.-]*\\s+){0,3}${surname.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`,
+    'u',
+  );
+  const title = (RANK.exec(name ?? '') ?? own.exec(written))?.groups?.['title'];
+  return title === undefined ? undefined : `${title} ${surname}`;
 }

@@ -1,7 +1,9 @@
 import { formatList } from '@/lib/text/format';
-import type { IssueKind } from '@/lib/conversation/types';
+import type { Evidence, IssueKind } from '@/lib/conversation/types';
+import { fold } from '@/lib/text/fold';
 import { insists } from '../material';
-import { inMarks } from '../quote';
+import { clauseAt } from '../fragment';
+import { inMarks, isFit } from '../quote';
 import { line, type Line } from '../sheet';
 import { isBrief } from '../size';
 import type { MoveContext } from './context';
@@ -30,9 +32,54 @@ export function restate(context: MoveContext): Line[] {
   return [
     ...line(writer.say(single.length > 2 ? single : table, slots) ?? writer.say(open.hot, slots), 3),
     ...regret(context),
+    ...second(context, problem),
     ...line(quote === null ? null : writer.say(phrases.impactQuote, { quote }), 2),
   ];
 }
+
+/** A second matter that the first sentence didn't take up, where they say it in words of its own. */
+function second({ material, phrases, plan, writer }: MoveContext, problem: string): Line[] {
+  if (!material.firstReply || plan.public) return [];
+  const { issues } = material.request.reading;
+  const main = issues.find(({ kind }) => kind === plan.issue);
+  const said = fold(problem);
+  const other = issues.find(
+    ({ kind, confidence, evidence }) =>
+      kind !== plan.issue &&
+      plan.issues.includes(kind) &&
+      confidence >= SURE &&
+      (BESIDE.has(kind) || ALSO.has(kind)) &&
+      phrases.issues[kind].trouble !== material.issue?.trouble &&
+      evidence.some(
+        ({ message, start, end, text }) =>
+          text !== '' &&
+          !said.includes(fold(text)) &&
+          !main?.evidence.some((one) => one.message === message && one.start < end && start < one.end),
+      ),
+  );
+  if (other === undefined) return [];
+  const { says, thing } = phrases.issues[other.kind];
+  const own = turnedOf(other.evidence, material);
+  // What our names for it add ("hasn't turned up") they may not have said: only for what is told by its kind alone.
+  const told =
+    own ??
+    (BESIDE.has(other.kind) ? writer.piece(says, { thing: phrases.things[thing][material.informal ? 'informal' : 'formal'] }) : null);
+  if (told === null || said.includes(fold(told))) return [];
+  return line(writer.say(phrases.beside, { problem: told }), 3);
+}
+/** The customer's clause about it in the second person, or null. */
+function turnedOf(evidence: readonly Evidence[], { seen, tongue, informal }: MoveContext['material']): string | null {
+  for (const one of evidence) {
+    const clause = clauseAt(one, seen.find(({ id }) => id === one.message)); // prettier-ignore
+    const turned = clause !== null && isFit(clause) ? tongue.grammar.turn(clause, informal) : null;
+    if (turned !== null) return turned;
+  }
+  return null;
+}
+
+/** So sure has a second matter to be before we say it. */
+const SURE = 0.5;
+const ALSO: ReadonlySet<IssueKind> = new Set(['late-delivery', 'refund-delay', 'defective', 'not-as-described', 'service-outage', 'technical', 'flight-delay', 'delayed-baggage']); // prettier-ignore
 
 /** Issues that are a complaint of their own beside another. */
 const BESIDE: ReadonlySet<IssueKind> = new Set(['staff-behaviour', 'no-response', 'bot-loop', 'double-billing', 'unexpected-charge', 'food-quality', 'cleanliness', 'noise', 'room', 'damaged', 'wrong-item', 'missing-item', 'slow-service']); // prettier-ignore

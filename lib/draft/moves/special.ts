@@ -38,8 +38,12 @@ export function handover({ plan, phrases, writer }: MoveContext): Line[] {
   const kind = plan.escalate?.kind;
   if (kind === undefined) return [];
   const special = kind === 'safety' ? phrases.handover[`safety@${plan.danger}`] : undefined;
-  return line(writer.say(special ?? phrases.handover[kind]), 3);
+  const table = special ?? phrases.handover[kind];
+  // They told us that somebody was hurt: then nothing is said of hoping that nobody was.
+  const knowing = plan.injury === null ? table : table.filter((template) => !UNHURT.test(template));
+  return line(writer.say(knowing.length > 0 ? knowing : table), 3);
 }
+const UNHURT = /(?<!\p{L})(?:nobody|no one|unharmed|nadie|ninguém|personne n'|niemand\p{L}*|(?:aku)?kho muntu|akekho)(?!\p{L})/iu;
 
 /** A short stretch of their praise, in marks, or nothing. */
 export function praised({ material }: MoveContext): string | undefined {

@@ -18,9 +18,23 @@ const LEAST = 4;
 const MOST = 20;
 const MARKS = /[?!¿¡"“”«»„@<>{}[\]|\\]|https?:|[.;:]\s|\.\.|…/u;
 
+/** The customer's own place: "here" said by us would be ours. In the languages that are turned. */
+const HERE = /\s+(?:por |até |jusqu')?(?:aquí|acá|aqui|cá|ici|hierher|hier|over here|here|lapha)(?!\p{L})/giu;
+/** Without the place nothing is left of these. */
+const BEING =
+  /(?<!\p{L})(?:estoy|estamos|está|están|vivo|estou|estão|moro|suis|sommes|est|sont|habite|bin|sind|ist|wohne|am|are|is|was|were|live|from)$/iu;
+
+/** The text without the customer's "here"; null where the sentence is about the place. */
+export function withoutHere(text: string): string | null {
+  const places = Array.from(text.matchAll(HERE), ({ index }) => text.slice(0, index));
+  if (/^(?:aquí|acá|aqui|ici|hier|here|lapha)(?!\p{L})/iu.test(text) || places.some((before) => BEING.test(before))) return null;
+  return text.replace(HERE, '');
+}
+
 /** The sentence as a main clause in the second person, lower case at its start, without full stop; null where it can't be turned safely. */
 export function turnBy({ phrases, words, unsafe, left, start, verb }: Turning, sentence: string, informal: boolean): string | null {
-  const bare = sentence.replace(/\s+/gu, ' ').trim().replace(/[.…;:,]+$/u, '').replaceAll('’', "'"); // prettier-ignore
+  const bare = withoutHere(sentence.replace(/\s+/gu, ' ').trim().replace(/[.…;:,]+$/u, '').replaceAll('’', "'")); // prettier-ignore
+  if (bare === null) return null;
   const count = bare.split(' ').length;
   const lower = bare.toLowerCase();
   if (count < LEAST || count > MOST || MARKS.test(bare) || unsafe.test(lower) || !start.test(lower) || !verb.test(lower)) return null;

@@ -1,3 +1,4 @@
+import type { Injury } from '@/lib/plan/injury';
 import type { IssueKind, WantKind } from '@/lib/conversation/types';
 import type { Danger } from '@/lib/plan/danger';
 import type { AskKind, EscalationKind, MissingKind, NextKind } from '@/lib/plan/detail';
@@ -94,6 +95,13 @@ export type Phrases = {
   impact: Readonly<Record<ImpactKind, ImpactTables>> & Readonly<Partial<Record<`${ImpactKind}@${Trouble}`, ImpactTables>>>;
   /** The customer's words about what it did: slot quote. */
   impactQuote: Table;
+
+  /** A second matter beside the first: slot problem. */
+  beside: Table;
+  /** The customer's own date, slot by: what is done comes in time, may not, or nothing is dated; `hear` where they wait for an answer by then. */
+  deadline: { kept: Table; noted: Table; missed: Table; hear: Table };
+  /** Somebody was hurt: slot injury, of `names`. */
+  injured: { says: Table; names: Readonly<Record<Injury, Table>> };
 
   /** They wrote before: slot times ("the third time"). */
   repeat: { counted: Table; again: Table; failed: Table };

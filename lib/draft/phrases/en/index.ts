@@ -1,8 +1,9 @@
 import type { Phrases } from '../types';
+import { beside } from './beside';
 import { issues } from './issues';
 import { opening } from './opening';
 import { special } from './special';
 import { talk } from './talk';
 import { things } from './things';
 
-export const en: Phrases = { ...opening, ...talk, ...special, things, issues };
+export const en: Phrases = { ...beside, ...opening, ...talk, ...special, things, issues };

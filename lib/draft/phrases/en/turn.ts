@@ -1,3 +1,5 @@
+import { withoutHere } from '../turning';
+
 /** The customer's sentence in the second person. Words that can be exchanged one for one; any "you" in it makes it unsafe. */
 const TURNED: Readonly<Record<string, string>> = {
   i: 'you',
@@ -30,13 +32,16 @@ const VERB =
 
 /** "My cooler box came with a crack in the lid." → "your cooler box came with a crack in the lid"; null where it can't be turned safely. */
 export function turn(sentence: string): string | null {
-  const bare = sentence
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^(?:@\w+\s+)+/u, '')
-    .replace(/^(?:(?:and|also|well|ok|okay|anyway|basically|unfortunately|sadly|so|oh|right|look|hey|hi|hello)[, ]+)+/iu, '')
-    .replace(/[.…;:,]+$/u, '')
-    .replaceAll('’', "'");
+  const bare = withoutHere(
+    sentence
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:@\w+\s+)+/u, '')
+      .replace(/^(?:(?:and|also|well|ok|okay|anyway|basically|unfortunately|sadly|so|oh|right|look|hey|hi|hello)[, ]+)+/iu, '')
+      .replace(/[.…;:,]+$/u, '')
+      .replaceAll('’', "'"),
+  );
+  if (bare === null) return null;
   const count = bare.split(' ').length;
   if (count < 4 || count > 21 || UNSAFE.test(bare) || !START.test(bare) || !VERB.test(bare)) return null;
   const shouted = bare.match(/(?<!\p{L})\p{Lu}{3,}(?![\p{L}\d-])/gu) ?? [];
