@@ -7,6 +7,7 @@ import type { PlanDetail } from './plan/detail';
 import { contractOf } from './plan/contract';
 import { basisOf, type BasisInput } from './suggest-basis';
 import { identify } from './text/language/identify';
+import { phraseLanguage } from './text/phrase-language';
 import { composed } from './voice/compose';
 import { knownIn } from './voice/known';
 import { situationOf } from './voice/situation';
@@ -43,7 +44,7 @@ export const suggest: Suggest = (input) => {
   const { conversation, reading, playbook, detail } = basisOf(input);
   const plan = contractOf(detail);
   const language = input.language ?? (reading.language.code === 'und' ? 'en' : reading.language.code);
-  const against = ({ audience, slots }: Draft): CheckContext => ({ conversation, reading, plan: detail, playbook, audience, now, locale, slots }); // prettier-ignore
+  const against = ({ audience, slots, by, language }: Draft): CheckContext => ({ conversation, reading, plan: detail, playbook, audience, now, locale, slots, written: by === 'playbook' ? phraseLanguage(language) : null }); // prettier-ignore
   const checks: Checks = {
     all: (draft) => check(draft.text, against(draft)),
     better: (best, draft) => checkAgainst(best, draft.text, against(draft)),

@@ -19,7 +19,7 @@ export function prepare(text: string, context: CheckContext): Checked {
   const clauses = once(() => parts().map(({ start, end }) => spanOf(folded(), start, end)));
   const all = once(() => words(text));
   const own = once(() => identify(text));
-  const language = once(() => languageOf(own(), context));
+  const language = once(() => context.written ?? languageOf(own(), context));
   const about = once(() => stemsFor(language(), text));
   const given = () => ({
     language: language() ?? context.reading.language.code,

@@ -1,4 +1,4 @@
-import { matchesIn, mayMatch } from '@/lib/text/sieve/sieve';
+import { matchesIn } from '@/lib/text/sieve/sieve';
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
 import { compile, gramsIn, languagesOf } from './phrases';
 import type { Checked, Spot } from './types';
@@ -8,12 +8,11 @@ export type Rewriting = readonly [phrase: string, instead: string | null];
 
 /** Finds the phrases and offers what may stand instead. The first of two that overlap counts. */
 export function rewrite(wordings: Record<PhraseLanguage, readonly Rewriting[]>): (checked: Checked) => Spot[] {
-  const compiled = new Map<PhraseLanguage, { all: RegExp; each: { pattern: RegExp; instead: string | null }[] }>();
+  const compiled = new Map<PhraseLanguage, { pattern: RegExp; instead: string | null }[]>();
   const of = (language: PhraseLanguage) => {
     let made = compiled.get(language);
     if (!made) {
-      const each = wordings[language].map(([phrase, instead]) => ({ pattern: compile([phrase]), instead }));
-      made = { all: compile(wordings[language].map(([phrase]) => phrase)), each };
+      made = wordings[language].map(([phrase, instead]) => ({ pattern: compile([phrase]), instead }));
       compiled.set(language, made);
     }
     return made;
@@ -21,11 +20,8 @@ export function rewrite(wordings: Record<PhraseLanguage, readonly Rewriting[]>):
   return (checked) => {
     const spots: Spot[] = [];
     for (const language of languagesOf(checked)) {
-      const { all, each } = of(language);
-      // One pass tells whether there is anything at all: most replies have nothing.
       const grams = gramsIn(checked.folded);
-      if (!mayMatch(all, grams) || checked.folded.search(all) === -1) continue;
-      for (const { pattern, instead } of each)
+      for (const { pattern, instead } of of(language))
         for (const match of matchesIn(checked.folded, pattern, grams)) {
           const [start, end] = [match.index, match.index + match[0].length];
           if (spots.some((spot) => spot.start < end && start < spot.end)) continue;

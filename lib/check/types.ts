@@ -20,6 +20,8 @@ export type CheckContext = {
   locale: string;
   /** What was put in from conversation, playbook or the agent's choices: never counted as invented. */
   slots?: Record<string, string>;
+  /** The language that we wrote the text in ourselves; told from the text where absent. */
+  written?: PhraseLanguage | null;
 };
 
 /** A text with what every rule needs of it, made once. */

@@ -46,7 +46,7 @@ const months = (first: Temporal.PlainDate) =>
 /** Null for 30 February: a date that doesn't exist is no date. */
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    return new Temporal.PlainDate(year, month, day);
   } catch {
     return null;
   }
@@ -86,14 +86,23 @@ function nearest(
   today: Temporal.PlainDate,
   direction: Direction,
 ): Temporal.PlainDate | null {
-  const far = (day: Temporal.PlainDate) => Math.abs(today.until(day, { largestUnit: 'days' }).days);
-  const sorted = candidates.toSorted((a, b) => far(a) - far(b));
+  const from = dayNumber(today);
+  const sorted = candidates.map((day) => ({ day, off: dayNumber(day) - from })).sort((a, b) => Math.abs(a.off) - Math.abs(b.off));
   const first = sorted[0];
   if (!first) return null;
   const side =
-    mod === 'next' || mod === 'coming' ? 1 : mod === 'last' || mod === 'gone' ? -1 : far(first) > NEAR_DAYS ? SIDE[direction ?? 'none'] : 0;
-  return side === 0 ? first : (sorted.find((day) => Temporal.PlainDate.compare(day, today) * side >= 0) ?? first);
+    mod === 'next' || mod === 'coming'
+      ? 1
+      : mod === 'last' || mod === 'gone'
+        ? -1
+        : Math.abs(first.off) > NEAR_DAYS
+          ? SIDE[direction ?? 'none']
+          : 0;
+  return side === 0 ? first.day : (sorted.find(({ off }) => off * side >= 0) ?? first).day;
 }
+
+/** Days since 1970-01-01: what only has to be compared needn't be counted by the calendar. */
+const dayNumber = ({ year, month, day }: Temporal.PlainDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
 
 const SIDE = { past: -1, future: 1, none: 0 } as const;
 
