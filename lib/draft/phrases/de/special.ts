@@ -67,9 +67,9 @@ export const special: Part = {
       'Danke für die Anfrage; ich würde es gern möglich machen.',
     ],
     two: [
-      'Mein Angebot: Ich kann {first} und dazu {second}.',
-      'Ich kann {first} und außerdem {second}.',
-      'Das kann ich anbieten: Ich kann {first} und zusätzlich {second}.',
+      'Mein Angebot: Ich kann {first} und {second}.',
+      'Ich kann {first}, und ich kann {second}.',
+      'Das kann ich anbieten: Ich kann {first}, und dazu kann ich {second}.',
     ],
     one: ['Mein Angebot: Ich kann {first}.', 'Ich kann {first}.'],
     shipping: ['die Versandkosten erlassen', 'kostenlos liefern'],
