@@ -96,7 +96,7 @@ function privately(context: MoveContext, continuation: boolean): Draft {
 /** A mail or a ticket: greeting, paragraphs, name. */
 function letter({ phrases, writer, tone, plan, mine }: MoveContext, sheet: Sheet, material: Material): string {
   const { greeting, farewell } = phrases;
-  const style = tone.formality >= 1 ? 'formal' : tone.formality <= -1 ? 'casual' : 'neutral';
+  const style = tone.formality >= 1 || (material.ranked && !material.informal) ? 'formal' : tone.formality <= -1 ? 'casual' : 'neutral';
   const greet = mine.greeting ?? writer.piece(greeting[style]) ?? writer.piece(greeting.neutral) ?? writer.piece(greeting.bare) ?? '';
   const { agent } = material.base;
   const calm = plan.heat <= 1 || tone.formality >= 1;
