@@ -38,6 +38,10 @@ export const risksEn = phrases<RiskCue>('risk', {
     court shoes|shoe|heels
     not|never|won't|don't|wouldn't|no .. (sue|suing|lawyer|legal_action|court|legal_steps|threaten|threatening)`,
   safety: `
+    (bald|loose|burst) .. (tyre|tyres|handrail|step|slab|rail|railing) .. (children|kids|minibus|nobody_leans|fall|bus|school|brownies|gran|pram)
+    (dialysis|feeding_tube|ventilator|insulin|oxygen|epipen|inhaler|warfarin|chemo) .. (wrong|late|missing|not_here|dried_blood|reusing|without|run_out|ran_out|double|supposed|delayed)
+    (fell|falls) asleep .. (driving|wheel|n2|motorway|on_the)
+    driver .. (asleep|phone|texting|watching|drunk|swerved|red_light)
     ~ been|was|were|got|fell .. (sick|ill|vomiting) .. (all_night|all_day|since|after|from|for)
     ~ raw|undercooked|pink .. (inside|in_the_middle|chicken|meat)
     ~ chicken|meat|burger|pork|turkey .. (pink|raw|undercooked|bloody)
@@ -102,6 +106,12 @@ export const risksEn = phrases<RiskCue>('risk', {
     rather_be_safe|safe_and_sound|keep_safe|stay_safe|arrived_safely|safety_of_my_data|safety_pin
     (does|is|are|do|any) .. (contain|allergens|allergen|nuts|allergy|suitable|safe) ... for|in|with`,
   'self-harm': `
+    ! (easier|better|simpler) .. not .. (be_here|wake_up|be_around|exist)
+    ! (don't|dont|not) want to .. (start_tomorrow|wake_up|be_here|see_tomorrow|see_the_morning|carry_on|go_on|be_alive)
+    ! (counted|counting|saved|lined_up|got) .. (my|the|all_my) .. pills|tablets|insulin .. (out|up|tonight|take)?
+    (rope|bridge|tracks|overpass|ledge) .. (ready|tonight|jump|jumping|in_the_car|standing_on|bought)
+    ! (nothing|no_reason|little) .. (left_to_live|to_stay_for|to_keep_going|left_for_me)
+    ! (take|taking) .. my_own_life|the_lot_of_them|whole_bottle
     kill|hurt|harm|hang|cut|cutting|harming|hurting|shoot|drown myself
     killing myself
     (end|ending|take|taking) .. (my_life|my_own_life|it_all|my_life)
@@ -139,6 +149,12 @@ export const risksEn = phrases<RiskCue>('risk', {
     commercial|financial|career|social|corporate suicide
     suicide .. (squad|burrito|drink|sprint)`,
   churn: `
+    ! (going|go|off|moving|switching|signed|signing|joined|joining|over) .. (with|to) .. (the_others|another_broker|another_bank|a_competitor|the_fibre_crowd|the_building_society|the_credit_union|your_rivals|the_competition|the_other_lot|someone_else|the_other_crowd|another_school|another_dentist|another_mechanic|another_builder)
+    ! (don't|never|not|won't|wouldn't|dont) .. (count_on_me|count_on_us|expect_us_back|expect_me_back|see_me_again|see_us_again|see_another_penny|get_another_penny|send_me_anything|letting_a_child_of_mine)
+    ! (another|a_different|different|new) (mason|dentist|vet|garage|broker|insurer|supplier|bakery|florist|school|gym|airline|carrier|provider|bank|builder|firm) .. (will|it_is|from_now|already|gets|instead|then|starts|has)
+    ! (close|closing|cancel) .. (everything|the_lot|all_of_it|all_three|every_account) .. (with_you|ever_had|broadband|already)?
+    ! (from_now_on|from_here_on) .. (ryanair|lidl|aldi|train|amazon|elsewhere|others)
+    (last|final) (order|flight|stay|booking|visit|purchase|meal|penny|cent|trip|night|delivery|haircut) .. (with_you|from_you|here|you'll|we'll|i'll|ever)
     (cancel|cancelling|canceling|cancelled|terminate|terminating|close|closing|end|ending|deactivate) .. (my|our|the|all) .. (account|accounts|subscription|contract|membership|plan|policy|service|services|insurance|line|lines|card)
     (off|switch|switching|switched|move|moving|change|changing|port|porting|jump|going_over|go_over) .. (to|from)? .. (another|a_different|competitor|competitors|the_competition|competition|a_new_provider|new_provider|new_supplier|new_bank|other_provider|other_bank|other_banks|provider|providers|supplier|suppliers|your_competitor|your_rival|rival|vodacom|verizon|vodafone|banks|airlines)
     (go|going|leave|leaving|move|moving|taking|take) .. (competitor|competitors|the_competition|elsewhere|somewhere_else|someone_else|your_rival|another_company|another_provider|another_bank|another_supplier|different_provider|different_bank)
@@ -182,6 +198,8 @@ export const risksEn = phrases<RiskCue>('risk', {
     won't|never|not .. (order|shop|buy|go) .. (anywhere_else|elsewhere|somewhere_else)
     cancelled .. flight`,
   press: `
+    ! (channel|news|sky_news|rte|bbc|itv|cnn|ndtv|abc|sabc|enca|fox|cbs|nbc|echo|gazette|herald|guardian|argus|post|chronicle|mirror|the_sun|daily_mail|evening_news|radio|phone-in) .. (is_coming|is_parked|are_parked|filming|filmed|was_filming|came|asked_to_use|coming_round|rang|running|runs|has_the|have_the|has_asked|interested|airs|wants|want_the|picked_it_up|on_this_morning|interviewed|is_waiting|outside|took_pictures)
+    before it airs|prints|goes_out
     (go|going|went|gone|take|taking|contact|contacting|talk|talking|speak|call|calling|tell|telling|send|sending|write|writing|alert|inform|informing|sell|story|share|sharing|expose|passed|forward|reported) .. (to|with|this|it|my)? .. (press|media|newspaper|newspapers|journalist|journalists|tv|bbc|news|reporter|reporters|local_paper|watchdog|daily_mail|guardian|carte_blanche|radio|papers|paper|tabloids|social_media|local_news|news_desk|consumer_champion|newsroom|cnn)
     (i'm|i_am|am|as_a) .. (journalist|reporter|blogger|influencer|youtuber|editor|columnist) .. (write|writing|article|story|publish|cover|piece|followers|video|this|experience|about)
     (followers|subscribers) .. (will|know|hear|see|tell|about|going)
@@ -201,6 +219,10 @@ export const risksEn = phrases<RiskCue>('risk', {
     (can't|cannot|couldn't|unable|error|fails) .. (post|share|log|login|connect) .. (facebook|instagram|twitter|tiktok|youtube)
     followed|following you .. (instagram|facebook|twitter)`,
   'bad-review': `
+    ! (review|reviews) .. (with_the|has_a|is_up|is_written|gets|is_already|every|here_to)
+    ! (tripadvisor|trustpilot|google|yelp|booking|hellopeter|facebook|maps|nextdoor|mumsnet|mouthshut) .. (will_hear|and_my|gets_the|photos|already|tonight|are_up|has_it|knows)
+    ! (already|photos|pictures|it's|posted|up|straight|going|goes) .. on (tripadvisor|trustpilot|google|yelp|booking|hellopeter|maps|nextdoor|mumsnet)
+    ! every (star|stars) .. (took|deserve|gone|away)
     (tell|telling|warn|warning) .. (everyone|everybody|all_my_friends|anyone_who|the_whole)
     ~ ! (don't|do_not|dont|never) (buy|book|order|shop|stay|eat|use|fly|go) .. (this|here|from|with|rubbish|it|them|there)
     (leave|leaving|write|writing|post|posting|give|giving|left|posted|wrote|gave|add|adding|publish|put|expect|update|updating|submit|drop) .. (bad|negative|terrible|honest|one_star|one-star|1_star|1-star|scathing|awful|horrible|zero|poor|truthful|damning|1|zero_star|zero_stars|one|not_very_nice|public) .. (review|reviews|star|stars|rating|feedback|yelp|google)
@@ -269,6 +291,10 @@ export const risksEn = phrases<RiskCue>('risk', {
     (could|can|couldn't|can't|where|how|not|to|did|didn't) .. find .. (you|your|u|him|her)
     i_will_find|i'll_find .. (you|your) .. (online|store)`,
   discrimination: `
+    ! (no|told_us_no) (travellers|gypsies|blacks|asians|foreigners|wheelchairs|prams_or_wheelchairs)
+    ! (surname|name|accent|headscarf|skin|postcode|wheelchair|hijab) .. (until|when_they_heard|once_they|then_suddenly|available_until|after_i_gave|went_cold)
+    ! (day|week|month) .. i turned 60|65|70|75|80
+    ! go .. back .. (to_your|your) .. country|where_you_came
     ! (learn|speak) .. (english|the_language|properly) .. (first|here|or|before)
     ! (told|said|say|asked) ... (go_home|go_back_to_where|where_i_came_from|where_you_came_from|learn_english)
     discriminated|discrimination|discriminating|discriminatory|discriminate|discriminates|racist|racism|racial|racially|homophobic|homophobia|sexist|sexism|sexual_harassment|xenophobic|xenophobia|ableist|ableism|islamophobic|antisemitic|anti-semitic|transphobic|ageist|ageism|racially_profiled|profiled|misgendered|misogynist|misogynistic|bigot|bigoted|bigots|equality_act|human_rights|racial_slur|n-word

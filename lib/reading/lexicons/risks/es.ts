@@ -51,6 +51,10 @@ export const risksEs = phrases<RiskCue>('risk', {
     (no|nadie|gracias_a_dios|menos_mal) .. (heridos|herido|herida|peligro|alergico|alergica)
     (contiene|lleva|tiene|apto|libre) .. (alergenos|alergias|gluten|nueces|alergicos)`,
   'self-harm': `
+    ! (me) (cuelgo|pego_un_tiro|tiro_al|tiro_a_las|mato|dejo_morir|quito_la_vida|corto_las_venas|quiero_ir_con)
+    ! (no|ya_no|para_que) .. (pienso_despertarme|quiero_despertar|tengo_para_que|seguir_viviendo|quiere_vivir|merece_la_pena_vivir|despertarme|despertar_manana|vale_la_pena_vivir)
+    ! cartas_de_despedida|carta_de_despedida|irme_con_el|irme_con_ella|todas_las_pastillas|cortes_en_los_brazos
+    ! (desde|por|del) .. (puente|azotea|balcon|quinto_piso|sexto_piso) .. (tirarme|salto|abajo|mirando|pienso)
     (matarme|suicidarme|suicidio|suicidar|quitarme_la_vida|acabar_con_mi_vida|hacerme_daño|cortarme_las_venas|tirarme_por|no_quiero_vivir|no_quiero_seguir_viviendo|ganas_de_vivir|mejor_muerto|mejor_muerta|prefiero_morir|prefiero_morirme|quiero_morirme|quiero_morir|desaparecer_del_mundo|acabar_con_todo|terminar_con_mi_vida|no_merece_la_pena_vivir|tomarme_todas_las_pastillas|autolesion|ya_no_quiero_vivir|me_quiero_morir|no_le_veo_sentido_a_la_vida)
     (tirarme|tirar|lanzarme|arrojarme|me_tiro) .. (a|por|al|de|delante) .. (las_vias|vias|tren|metro|puente|balcon|un_puente|ventana_de_verdad|la_azotea)
     (cortarme|cortar|volver_a_cortarme|he_vuelto_a_cortarme) .. (otra_vez|las_venas|de_nuevo|los_brazos|las_muñecas)
@@ -60,6 +64,13 @@ export const risksEs = phrases<RiskCue>('risk', {
   'not:self-harm': `
     morirme|muero|morir .. de .. (risa|verguenza|hambre|sed|calor|frio|aburrimiento|pena)`,
   churn: `
+    ! (me|nos) (voy|vamos|paso|pasamos|cambio|cambiamos|largo|mudo) .. (a|con|al|para|en) .. (entel|movistar|claro|mutua|cooperativa|competencia|otra|otro|frente|bus|tren|otros|vecinos|vodafone|orange|digi|personal|iberia)
+    ! (nos|me) .. (vamos|voy) .. (otro|otra) .. (proveedor|entidad|compania|banco|empresa|clinica|colegio|gimnasio|taller)
+    ! (jamas|nunca) .. (otro|otra|mas) .. (marca|compra|euro|peso|duro|pedido|viaje|vez|pisar|pongo)
+    ! (ni_un|ni_una|no) .. (duro|euro|peso|centavo) .. (mas|les_dejo|os_dejo|vuelven|veran)
+    desinstalo|cuenta_borrada|cuenta_cerrada|buscamos_otro|mirando_otro|mirando_otra|me_busco_otro|me_busco_otra
+    (todo_lo_mio|mis_depositos|mis_ahorros|mi_nomina|mis_cuentas) .. (sale|salen|otra|otro|van|paso|muevo)
+    (retiro|saco|me_llevo) .. (mi_caso|mis_cosas|mi_dinero|mis_ahorros|todo|mi_nomina|a_mis_hijos|a_mi_perro)
     no_pienso|no_pensamos (volver|comprar|repetir|renovar|seguir|contratar|reservar)
     (cancelar|cancelo|cancele|cerrar|cierro|dar_de_baja|darme_de_baja|me_doy_de_baja|doy_de_baja|cancelare) .. (mi|la|el|todas|mis|nuestra)? .. (cuenta|cuentas|contrato|suscripcion|linea|lineas|servicio|poliza|tarjeta|baja)
     me_doy_de_baja|darme_de_baja|me_daré_de_baja|portabilidad|portarme
@@ -82,6 +93,8 @@ export const risksEs = phrases<RiskCue>('risk', {
   'not:churn': `
     (no|nunca) .. (pensado|quiero|pienso|quisiera) .. (irme|cambiarme|cancelar|darme_de_baja|cambiar)`,
   press: `
+    ! (el_pais|el_mundo|el_comercio|clarin|la_nacion|el_espectador|caracol_noticias|canal_13|latina|canal_n|tvg|telecinco|la_sexta|antena_3|el_universal|el_diario|diario|television|autonomica|telemadrid|univision|teletrece|rpp|blu_radio|cadena_ser) .. (viene|vienen|llega|llegan|tiene|manana|llamo|entrevistado|publica|domingo|saca|interesa|entrevistaron|va_a_tener)
+    primera_plana|programa_de_la_manana|reportaje_de|sale_en_el_reportaje|nos_entrevistaron|me_entrevistaron|nos_llamo_el|equipo_de_television
     (prensa|periodista|periodistas|medios_de_comunicacion|telediario|noticieros) .. (voy|contactar|contactare|publicar|enviar|contar|llamar|saber|enterar|entere|hablar)?
     (contactar|contactare|contacto|llamar|llamare|acudir|acudire|ir|voy|contar|contarselo|hablar|avisar|filtrar|enviar|denunciar|publicar|difundir) .. (con|a|en|por)? .. (prensa|periodico|periodistas|television|medios|noticias|la_tele|radio|medios_de_comunicacion|noticiero|redes|redes_sociales|twitter|facebook|instagram|tiktok|todas_partes)
     (television|tele|radio|periodico|noticiero|diario|noticias|redaccion) .. (voy|contactar|contactare|publicar|publico|enviar|contar|llamar|saber|enterar|entere|hablar|viene|vienen|llega|sale|salio|interesa|programa|entrevista|manana|local|tiene|tienen)
@@ -94,6 +107,10 @@ export const risksEs = phrases<RiskCue>('risk', {
     (mi|la|una|tele|television) .. (tele|television|televisor) .. (no|rota|pulgadas|funciona|enciende|pantalla|llego|nueva|comprada|por_cable)
     sin_noticias|no_tengo_noticias|noticias_del|noticias_de|sin_tener_noticias|tienen_noticias|alguna_noticia|hay_noticias|no_he_tenido_noticias`,
   'bad-review': `
+    ! (google|tripadvisor|trustpilot|booking|airbnb|maps|hostelworld|resenas|foro|foros|opiniones) .. (voy_a_poner|pienso_poner|con_foto|echar_humo|se_va_a_enterar|van_a_leer|lo_cuento|foto|fotos|fino|ya_tiene|leera|veran)
+    ! (cuento|pondre|poner|puesta|pongo|dejo|deje|publico|subo|cuelgo|colgar|explicar|os_dejo|escribo|colgado) .. (resena|resenas|google|maps|tripadvisor|trustpilot|critica|opinion|foro|estrella|booking|airbnb|hostelworld)
+    (una|cero|1|0) estrella|estrellas
+    critica_en|resena_puesta|resena_publicada|resena_lista|mala_resena
     (poner|pondre|dejar|dejare|escribir|escribire|publicar|publicare|puesto|hacer|hare|dejado|puse) .. (una|mala|la|mi|peor|pesima|negativa)? .. (reseña|reseñas|opinion|valoracion|calificacion|critica|comentario|una_estrella|1_estrella|resena|resenas)
     (mala|malas|pesima|negativa|negativas|peor) .. (reseña|reseñas|opinion|valoracion|critica|calificacion|puntuacion|resena|resenas)
     (reseña|opinion|comentario|resena|reseñas|resenas) .. (google|tripadvisor|trustpilot|negativa|todas_partes|internet|tienda_de_apps)
@@ -131,6 +148,11 @@ export const risksEs = phrases<RiskCue>('risk', {
     (me|nos) .. (llamo|llamaron|dijo|grito|insulto|llamado) .. (idiota|imbecil|gilipollas|tonto|estupido|puta|pendejo)
     (soy|sentir|siento|quede|como_un|que) .. (idiota|imbecil|tonto|gilipollas)`,
   discrimination: `
+    ! (por_ser|por_mi|por_su|por_nuestro|por_tener|porque_soy|porque_es|por_llevar|por_ir_en) .. (negro|negra|moreno|morena|gitano|gitana|gitanos|extranjero|extranjera|mujer|gay|lesbiana|acento|color|discapacidad|discapacitado|silla|sordo|sorda|ciego|edad|mayor|vieja|viejo|indigena|velo|turbante|religion|musulman|musulmana|trans|autista|autismo|venezolano|boliviano|embarazada|gordo|gorda|apellido|raza|rastas|conurbano|piel)
+    ! (los|las) (gitanos|negros|sudacas|moros|indios|de_pollera|moras|extranjeros|panchitos) .. (fondo|fuera|final|no|atras)
+    ! vuelvete|vuelve|vayase|vete .. a_tu_pais|a_su_pais
+    ! (acento|silla_de_ruedas|perro_guia|velo|turbante|rastas|trenzas|moreno|morena|negro|negra|sordo|sorda) .. (no_me_dejaron|no_la_dejaron|no_le_dejaron|echaron|echo|rechazaron|siguio|cachearon|registraron|final|ultimo|burlaron|rieron|negaron|impidieron)
+    ! (siguio|siguieron|cachearon|registraron|pidieron_papeles|a_mi_nomas) .. (moreno|negro|rastas|gitano|color|acento)
     discriminacion|discriminado|discriminada|discriminados|discriminaron|discriminatorio|discriminatoria|discrimina|discriminan|racista|racistas|racismo|xenofobo|xenofoba|xenofobia|homofobo|homofobia|homofobico|machista|machismo|sexista|capacitista|transfobia|transfobico|insultos_racistas|racial
     ! (por|porque) .. (ser|soy|somos|era|mi|nuestra|su)? .. (negro|negra|color_de_piel|extranjero|extranjera|extranjeros|inmigrante|gitano|gitana|mujer|gay|lesbiana|trans|discapacitado|discapacitada|discapacidad|silla_de_ruedas|musulman|musulmana|velo|hiyab|acento|raza|religion|edad|latino|latina|indigena|embarazada|ciego|ciega|sordo|sorda|perro_guia|autista|nacionalidad|orientacion_sexual|origen)
     (gente_como|vuelvete_a|vete_a|vuelve_a|los_de) .. (tu_pais|su_pais|nosotros|yo)

@@ -51,6 +51,9 @@ export const risksPt = phrases<RiskCue>('risk', {
     ninguem|nao|gracas_a_deus|sem .. (feridos|ferido|ferida|perigo|alergico)
     contem|tem|livre|apto .. (alergenos|gluten|nozes|alergicos)`,
   'self-harm': `
+    ! (nao) .. (quero|aguento|vale) .. (acordar|viver|estar_mais_aqui|continuar_viva|continuar_vivo|existir|mais_viver|a_pena_viver)
+    ! (me) .. (mato|jogo|enforco|matar|enforcar) .. (da|na|de|ponte|hoje|se|amanha)?
+    ! carta_de_despedida|cartas_de_despedida|tomar_tudo_de_uma_vez|todos_os_comprimidos|era_melhor_eu_morrer|melhor_eu_morrer|acabar_com_isto_tudo_de_vez
     me_matar|matar-me|suicidio|suicidar|suicidar-me|acabar_com_a_minha_vida|tirar_a_minha_vida|tirar_minha_propria_vida|acabar_com_minha_vida|tirar_minha_vida|nao_quero_viver|nao_quero_mais_viver|quero_morrer|prefiro_morrer|vontade_de_viver|vontade_de_morrer|melhor_morto|melhor_morta|dar_cabo_de_mim|acabar_com_tudo|cortar_os_pulsos|me_jogar_da|automutilacao|nao_vale_a_pena_viver|nao_aguento_mais_viver|sumir_deste_mundo
     (nao) .. (tenho|vejo|encontro|ha) .. (mais)? .. (motivo|motivos|razao|razoes|vontade|sentido|forcas) .. (pra|para|de|na|em) .. (acordar|viver|continuar_a_viver|vida|continuar_viva|continuar_vivo|estar_aqui)
     (quando_eu|ja_eu|eu) .. (ja)? .. (ca_nao_estiver|nao_estiver_mais_aqui|nao_estiver_ca|me_for_de_vez)
@@ -60,6 +63,9 @@ export const risksPt = phrases<RiskCue>('risk', {
   'not:self-harm': `
     morrer|morri|morro .. de .. (rir|vergonha|fome|sede|calor|frio|tedio)`,
   churn: `
+    ! (tenho|ja_tenho|assinei|fechei|vou|mudo|passo|estou|vamos) .. (proposta|contrato|com|para|pra) .. (outra_operadora|concorrencia|concorrente|outra|outro|da_concorrente|nos|meo|vivo|claro|tim|vodafone) .. (empresa|banco|operadora|ginasio|loja|seguradora|academia)?
+    (encerrando|encerro|fecho|fechando) .. conta
+    ! nunca_mais|nem_de_graca|ate_nunca_mais|adeus_e
     (cancelar|cancelo|cancelei|encerrar|encerro|fechar|rescindir|vou_cancelar) .. (a|minha|meu|o|todas)? .. (conta|contrato|assinatura|linha|servico|plano|cartao|apolice|subscricao)
     (mudar|mudo|trocar|troco|passar|migrar|mudar-me) .. (de|para|pra|a)? .. (outra|outro|concorrencia|concorrente|operadora|fornecedor)
     (perderam|perdeu|perder|perdem|perdendo|perderao) .. (um|uma|mais|como)? .. (cliente|clientes)
@@ -92,6 +98,11 @@ export const risksPt = phrases<RiskCue>('risk', {
     minha|a|da|uma|tv|televisao (tv|televisao) .. (nao|quebrou|polegadas|funciona|liga|tela|chegou|nova|parou|por_assinatura|a_cabo)
     de|em alta tensao|imprensa`,
   'bad-review': `
+    (resenha|resenhas|avaliacao|avaliacoes|critica|comentario|estrela|estrelas) .. (google|tripadvisor|trustpilot|booking|publicada|publicado|negativa|ja_tem|no_ar|postada|postado|maps|uma|zero|play_store|ifood)
+    (uma|zero|1|0) estrela|estrelas
+    (detonar|avaliar|avalio|avaliei|publiquei|publico|postar|postei|deixei|deixo|meter|meto|por) .. (google|tripadvisor|rede_social|toda_rede|resenha|avaliacao|maps|trustpilot|critica|booking|uma_estrela|ifood)
+    ! nao (recomendo|recomendamos|aconselho|recomenda)
+    fujam|evitem|passem_longe
     (deixar|dar|escrever|publicar|fazer|por|colocar|vou_avaliar|avaliar|postar) .. (uma|ma|mal|pessima|negativa|a|minha)? .. (avaliacao|avaliacoes|review|comentario|critica|nota|classificacao|1_estrela|uma_estrela|resenha)
     (ma|mas|pessima|negativa|negativas|pior) (avaliacao|avaliacoes|critica|nota|comentario|review|classificacao)
     avaliacao|review|comentario .. (google|tripadvisor|negativa|trustpilot|negativo)
@@ -125,6 +136,11 @@ export const risksPt = phrases<RiskCue>('risk', {
     (me|nos) .. (chamou|chamaram|xingou|gritou) .. (idiota|burro|imbecil|estupido|palhaco|de)
     (sou|sinto|fui|feito|cara|nariz|fazer) .. (idiota|trouxa|palhaco|burro|otario|otaria|trouxas)`,
   discrimination: `
+    ! (por_ser|por_causa|porque_sou|por_eu_ser|por_ter|porque_e|so_porque) .. (negro|negra|preto|preta|brasileiro|brasileira|cigano|cigana|sotaque|cor|deficiente|cadeira|gay|lesbica|mulher|idade|velha|velho|idoso|surdo|surda|cego|cega|trans|gravida|gorda|gordo|imigrante|africano|religiao|autista|nordestino|nordestina|indigena|turbante|cabelo|pele)
+    ! racismo|racista|racistas|homofobia|homofobico|xenofobia|xenofobo|discriminacao|discriminada|discriminado|discriminacao|capacitismo|capacitista|machismo|machista|etarismo|transfobia
+    ! (volta|volte|voltem|vai) .. (tua_terra|sua_terra|seu_pais|teu_pais|de_onde_veio)
+    ! (cadeira_de_rodas|cao-guia|cao_guia|cadeirante|muletas|surda|surdo|autista) .. (nao|sem|recusou|recusaram|impediram|barraram|degrau|proibido|barrada|barrado|negaram)
+    ! gente|pessoas (como_voce|como_voces|como_nos|da_sua_laia|desse_tipo|da_tua_laia)
     discriminacao|discriminado|discriminada|discriminados|discriminaram|discriminatorio|discriminatoria|racista|racistas|racismo|xenofobia|xenofobo|xenofoba|xenofobico|homofobia|homofobico|homofobica|machista|machismo|sexista|capacitismo|capacitista|transfobia|transfobico|preconceito|preconceituoso|preconceituosa|injuria_racial
     ! (por|porque|so_porque) .. (ser|sou|somos|causa|eu|era|meu|minha)? .. (negro|negra|preto|preta|cor_da_pele|cor|estrangeiro|estrangeira|imigrante|cigano|cigana|mulher|gay|lesbica|trans|deficiente|deficiencia|cadeira_de_rodas|cadeirante|muculmano|muculmana|sotaque|raca|religiao|idade|nordestino|nordestina|brasileiro|brasileira|gravida|cego|cega|cao-guia|autista|africano|africana|nacionalidade|veu)
     volta|voltem|vai para_a_tua_terra|pra_sua_terra|para_o_teu_pais
