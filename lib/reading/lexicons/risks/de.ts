@@ -59,7 +59,7 @@ export const risksDe = phrases<RiskCue>('risk', {
   churn: `
     ! (nie|nicht|keinen|keinerlei|kein|niemals) .. (wieder|mehr|cent|euro) .. (euch|ihnen|hier|kaufen|kaufe|kauf|buche|bestelle|betrete|kunde|kundin|fahre|fliege|von_mir|bei)
     (einen|eine|zwei|mich|uns|stammkunden|den) .. (kunden|kundin|stammkundin|stammkunden|familie) .. (verloren|weniger|los|verliert|verlieren)
-    (konkurrenz|mitbewerber|nachbarladen|woanders|anderswo|woandershin|tschuss|lebt_wohl|lebewohl|adieu|auf_nimmerwiedersehen)
+    (konkurrenz|mitbewerber|woanders|anderswo|woandershin|auf_nimmerwiedersehen)
     (nehme|ziehe|hole|ubertrage|bringe) .. (mein|unser|meine|alle) .. (geld|konto|konten|depot|ersparnisse|vertrage|geschaft|gehalt) .. (mit|ab|weg|anderen|andere|woanders|um)?
     kundigung (ist|geht|kommt|folgt|liegt) .. (raus|unterwegs|heute|bei|schon|morgen)
     (kundige|kundigen|kundigung|gekundigt|schliesse|schliessen|auflosen|widerrufe) .. (meinen|mein|meine|den|das|alle|unser)? .. (vertrag|vertrage|konto|abo|abonnement|mitgliedschaft|anschluss|versicherung|karte|konten|handyvertrag)
@@ -122,9 +122,9 @@ export const risksDe = phrases<RiskCue>('risk', {
     (mit|per|uber|via) (paypal|visa|mastercard|kreditkarte) .. (bezahlt|gezahlt|zahlen|bezahlen)
     ihre|seitens|von_ihnen ruckbuchung`,
   abuse: `
-    arschloch|arschlocher|wichser|hurensohn|hurensohne|missgeburt|missgeburten|fotze|fotzen|schlampe|idiot|idioten|vollidiot|vollidioten|trottel|deppen|depp|vollpfosten|drecksack|drecksacke|drecksladen|drecksverein|scheissverein|penner|spast|spasten|fick|fickt|fickt_euch|fick_dich|verpisst|verpiss|halt_die_fresse|halts_maul|maul_halten|schnauze|verrecke|verreckt|abschaum|pack|gesindel|dumme_kuh|blode_kuh|bloder|dumm_wie|hirnlos|hirnlose|hirnlosen|pappnasen|mistkerl|schweine|dreckschwein|drecksau|arschgeigen|versager|kretin|scheisskerl|leckt_mich|leck_mich|geistig_zuruckgeblieben|behindert_oder
+    arschloch|arschlocher|wichser|hurensohn|hurensohne|missgeburt|missgeburten|fotze|fotzen|schlampe|idiot|idioten|vollidiot|vollidioten|trottel|deppen|depp|vollpfosten|drecksack|drecksacke|drecksladen|drecksverein|scheissverein|penner|spast|spasten|fick|fickt|fickt_euch|fick_dich|verpisst|verpiss|halt_die_fresse|halts_maul|maul_halten|schnauze|verrecke|verreckt|abschaum|gesindel|dumme_kuh|blode_kuh|bloder|dumm_wie|hirnlos|hirnlose|hirnlosen|pappnasen|mistkerl|schweine|dreckschwein|drecksau|arschgeigen|versager|kretin|scheisskerl|leckt_mich|leck_mich|geistig_zuruckgeblieben|behindert_oder
     (polier|poliere|schlage|hau|haue|ramme|breche|prugel|prugle) .. (fresse|gesicht|zahne|schadel|nase|eine_rein|knochen)
-    arschloch|arschlocher|wichser|idioten|vollidioten|vollidiot|hurensohn|hurensohne|fotze|fotzen|schlampe|drecksau|drecksladen|scheissverein|scheissladen|drecksverein|penner|trottel|deppen|depp|spasten|spast|missgeburt|missgeburten|vollpfosten|schwachkopf|schwachkopfe|hirnlos|hirnlose|hirnlosen|schweine|dreckschweine|dummkopf|dummkopfe|fickt_euch|fick_dich|fickt|leck_mich|leckt_mich|verpisst_euch|verpiss|verrecke|verreckt|krepiert|mistkerl|bastard|bastarde|gesindel|dreckspack|pack|saftladen|halt_die_fresse|haltet_die_fresse|fresse_halten|abschaum|versager|pissnelken|kackladen|asoziale|asoziales|idiotenverein|lackaffe|lackaffen|clowns|clown|drecksack|affen|flachzangen|hohlkopfe
+    arschloch|arschlocher|wichser|idioten|vollidioten|vollidiot|hurensohn|hurensohne|fotze|fotzen|schlampe|drecksau|drecksladen|scheissverein|scheissladen|drecksverein|penner|trottel|deppen|depp|spasten|spast|missgeburt|missgeburten|vollpfosten|schwachkopf|schwachkopfe|hirnlos|hirnlose|hirnlosen|schweine|dreckschweine|dummkopf|dummkopfe|fickt_euch|fick_dich|fickt|leck_mich|leckt_mich|verpisst_euch|verpiss|verrecke|verreckt|krepiert|mistkerl|bastard|bastarde|gesindel|dreckspack|saftladen|halt_die_fresse|haltet_die_fresse|fresse_halten|abschaum|versager|pissnelken|kackladen|asoziale|asoziales|idiotenverein|lackaffe|lackaffen|clowns|clown|drecksack|affen|flachzangen|hohlkopfe
     (bringe|bring|mache|schlage|komme|zunde) .. (euch|dich|sie|dir|ihnen) .. (um|fertig|kaputt|tot|in_die_fresse|die_fresse|vorbei_und|an|zusammen)
     weiss_wo (du|ihr|sie) (wohnst|wohnt|wohnen|arbeitest|arbeiten)`,
   'not:abuse': `
@@ -144,7 +144,7 @@ export const risksDe = phrases<RiskCue>('risk', {
     geh|geht|gehen .. zuruck .. (wo|heimat|land|herkommst)
     leute_wie (dich|sie|euch|uns|mich)`,
   fraud: `
-    betrug|betruger|betrugerisch|betrogen|abzocke|abzocker|gefalscht|falschung|phishing|gehackt|hacker|identitatsdiebstahl|missbraucht|betrugsmasche|fakeshop|fake-shop|fakeprofil|gaunern|gauner|verbrecher|unterschlagung|veruntreuung|geklaut|dieb|diebe|plagiat|nepp
+    betrug|betruger|betrugerisch|betrogen|abzocke|abzocker|gefalscht|falschung|phishing|gehackt|hacker|identitatsdiebstahl|missbraucht|betrugsmasche|fakeshop|fake-shop|fakeprofil|gaunern|gauner|verbrecher|unterschlagung|veruntreuung|plagiat|nepp
     (nicht|nie|niemals) .. (ich|von_mir|autorisiert|veranlasst|getatigt|bestellt|beauftragt|unterschrieben|abgeschlossen) .. (abbuchung|bestellung|uberweisung|zahlung|vertrag|buchung|kredit|konto)?  .. autorisiert
     (jemand|unbekannte|fremde) .. (namen|konto|karte|daten|identitat) .. (bestellt|eroffnet|abgeschlossen|abgehoben|gekauft|benutzt|verwendet|eingekauft|kredit)
     betrug|betruger|betrugern|betrugerisch|betrugerische|betrogen|betrugsmasche|phishing|gehackt|gehackte|identitatsdiebstahl|abzocke|abzocker|abgezockt|fake-shop|fakeshop|scam|schwindel|enkeltrick|kreditkartenbetrug|gauner|diebe|bestohlen|beklaut|kriminelle|ganoven|smishing|trickbetruger

@@ -59,7 +59,7 @@ export const risksFr = phrases<RiskCue>('risk', {
     ! (ne|n|plus|pas|jamais) .. (reverrez|revoir|reprendrai|recommande|reviens|reviendra|rachete|racheterai|remettra|remettrons|renouvelle|renouvellerons|commande|retourne) .. (plus|pas|jamais|chez|rien|client)
     (vous|venez) .. (perdez|perdre|perdu) .. (client|cliente|famille|abonne|clients)
     (dernier|derniere) .. (commande|achat|nuit|sejour|voyage|billet|sou|centime|vol)
-    adieu|bon_debarras|basta|sans_moi
+    adieu|bon_debarras
     voir_ailleurs|irai_ailleurs|vais_ailleurs|pars_ailleurs
     (resilier|resilie|annuler|cloturer|fermer|resilierai|quitter|cloture) .. (mon|ma|mes|le|tous)? .. (compte|comptes|contrat|abonnement|forfait|ligne|carte|assurance|abonnements)
     (changer|passer|aller|partir|pars|change|irai) .. (chez|a|d|de|pour)? .. (concurrent|concurrence|autre_operateur|ailleurs|d'operateur|operateur|autre_banque|de_banque|fournisseur|de_fournisseur|free|orange|bouygues|assureur)
@@ -101,7 +101,7 @@ export const risksFr = phrases<RiskCue>('risk', {
     (a|mon|votre|l|avis_de|d) avis (de_passage|d'imposition|d'echeance|de_livraison|d'expedition|de_virement)
     avis_de_passage|avis_d'expedition|avis_d'echeance|avis_de_livraison`,
   chargeback: `
-    chargeback|opposition|retrofacturation|contestation|conteste|contester|litige_paypal
+    chargeback|opposition|retrofacturation|litige_paypal
     (banque|carte|paypal|visa|mastercard|klarna) .. (opposition|conteste|contester|contestation|litige|rejeter|rejet|rappel|recuperer|remboursera|annule|annuler|bloque|bloquer|reclame)
     (bloque|bloquer|rejete|rejeter|annule|revoque|revoquer) .. (prelevement|mandat|paiement) .. (banque|sepa)?
     chargeback|opposition|contester_le_paiement|contester_le_prelevement|contestation|litige_paypal|litige|retrofacturation|rejeter_le_prelevement|faire_opposition|contester
@@ -113,7 +113,7 @@ export const risksFr = phrases<RiskCue>('risk', {
     paye|regle|payer .. (par|avec|via) .. (paypal|visa|mastercard|carte)
     carte .. (volee|perdue|volée) .. opposition`,
   abuse: `
-    connard|connards|connasse|connasses|encule|encules|enculer|salope|salopes|pute|batard|batards|fils_de_pute|ta_gueule|vos_gueules|ferme_la|va_te_faire|allez_vous_faire|abruti|abrutis|abrutie|cretin|cretins|debile|debiles|imbecile|imbeciles|bande_de|ordures|raclure|raclures|minables|trou_du_cul|couille_molle|crevez|bouffon|bouffons|attardes|tocards|cassos|grognasse|pourritures|pauvre_type|pauvre_conne|nique|sac_a_merde|tas_de_merde|degage
+    connard|connards|connasse|connasses|encule|encules|enculer|salope|salopes|pute|batard|batards|fils_de_pute|ta_gueule|vos_gueules|ferme_la|va_te_faire|allez_vous_faire|abruti|abrutis|abrutie|cretin|cretins|debile|debiles|imbecile|imbeciles|ordures|raclure|raclures|minables|trou_du_cul|couille_molle|crevez|bouffon|bouffons|attardes|tocards|cassos|grognasse|pourritures|pauvre_type|pauvre_conne|nique|sac_a_merde|tas_de_merde
     (casser|eclater|defoncer|peter|crever) .. (gueule|tete|dents|figure|genoux)
     fils_de_pute|connard|connards|connasse|connasses|encule|encules|salaud|salauds|salope|salopes|batard|batards|cons|bande_de|abrutis|abruti|cretins|cretin|debiles|debile|tocards|tocard|imbeciles|imbecile|idiots|ordures|raclures|va_te_faire|allez_vous_faire|allez_vous_faire_foutre|va_te_faire_foutre|ferme_ta_gueule|vos_gueules|ta_gueule|fdp|ntm|nique|niquez|pute|putes|bouffons|bouffon|guignols|clowns|pourritures|enfoires|enfoire|merdeux|bons_a_rien|crevez|crevards|trous_du_cul|trou_du_cul|gros_cons|mongols|attardes|petasse|parasites|charognards|sales_voleurs
     (vais|te|vous) .. (tuer|buter|casser_la_gueule|defoncer|crever|cramer|frapper|eclater|peter_la_gueule)
