@@ -32,6 +32,10 @@ const WHERE = table({
 /** What it costs, or that it costs nothing. */
 const MONEY = /[€$£¥]|\b(?:r ?\d|eur|usd|gbp|zar|brl|free|no charge|gratis|gratuit\w*|sin coste|sem custo|kostenlos|mahhala|\d+[.,]\d{2})/u;
 
+/** Asked for its own sake: nobody waits for an answer of its own. Folded, six languages. */
+const RHETORICAL =
+  /^\W*(?:(?:and|y|e|et|und) )?(?:(?:are you|is this)(?: \w+){0,2} (?:kidding|serious|joking|joke)(?: me)?|seriously|really|what do you (?:say|think)|(?:y )?que me (?:decis|dices|dice|dicen|diz|dizem)|que (?:diz|dizem|dites)(?: voce| vous)?|e isso|(?:te|le|os|les) parece normal|votre parole|vous vous rendez compte|vous trouvez (?:ca|cela) normal|was sagen sie(?: dazu)?|ist das (?:ihr|euer|dein) ernst|ernsthaft)\W*$/u;
+
 /** Every point raised gets an answer, or when it will be answered. One finding for each point that has none. */
 export const R20: Rule = {
   id: 'R20',
@@ -45,7 +49,7 @@ export const R20: Rule = {
     const place = at(body(checked), 'last', checked.text);
     const seen = new Set<string>();
     return asked
-      .filter((ask) => !isAnswered(checked, ask))
+      .filter((ask) => !RHETORICAL.test(fold(ask.text)) && !isAnswered(checked, ask))
       .filter(({ kind, want }) => {
         const key = `${kind} ${want ?? ''}`;
         return kind === 'other' || (!seen.has(key) && seen.add(key));
