@@ -16,7 +16,8 @@ import { table } from './table';
 const SETS = [languageSet, heatSet, datesSet, instructionsSet, casesSet, repliesSet];
 const [first, second, third] = process.argv.slice(2);
 if (first === '--replies') process.stdout.write(`| case | what | which |\n| --- | --- | --- |\n${failedReplies(second).join('\n')}\n`);
-else if (first === '--variety') process.stdout.write(`| share | sentence |\n| --- | --- |\n${commonSentences(second ?? 'en').join('\n')}\n`);
+else if (first === '--variety')
+  process.stdout.write(`| share | sentence |\n| --- | --- |\n${commonSentences(second ?? 'en').join('\n')}\n`);
 else if (first === '--misses') {
   const name = MISSABLE.find((known) => known === second);
   if (name) process.stdout.write(`${misses(name, third).join('\n')}\n`);
