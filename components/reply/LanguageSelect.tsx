@@ -24,7 +24,7 @@ export function LanguageSelect({ languages, value, theirs, onChange }: LanguageS
   return (
     <select
       aria-label={t('reply.language')}
-      className="min-h-7 max-w-36 min-w-0 rounded-md border border-transparent bg-transparent px-1 text-sm text-soft hover:border-line hover:text-ink [&>option]:bg-card [&>option]:text-ink"
+      className="-mx-1.25 min-h-7 max-w-36 min-w-0 rounded-md border border-transparent bg-transparent px-1 text-sm text-soft hover:border-line hover:text-ink [&>option]:bg-card [&>option]:text-ink"
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
     >

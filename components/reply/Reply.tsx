@@ -53,7 +53,7 @@ export function Reply(props: ReplyProps) {
   };
   return (
     <Card part="reply" label={t('reply.title')} className="@container">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
         {audiences.length > 1 ? (
           <Segmented
             label={t('reply.audience')}
@@ -66,7 +66,6 @@ export function Reply(props: ReplyProps) {
             {t(`reply.only.${audience}`)}
           </h2>
         )}
-        <span className="grow" />
         <LanguageSelect languages={props.languages} value={language} theirs={props.theirs} onChange={props.onLanguage} />
       </div>
       {audiences.length > 1 && (

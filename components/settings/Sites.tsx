@@ -14,8 +14,8 @@ export function Sites({ sites, onRemove }: { sites: readonly string[]; onRemove:
           {sites.map((pattern) => {
             const site = siteOf(pattern);
             return (
-              <li key={pattern} className="flex items-center gap-2">
-                <span className="min-w-0 grow [overflow-wrap:anywhere]">{site}</span>
+              <li key={pattern} className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
+                <span className="max-w-full min-w-0 [overflow-wrap:anywhere]">{site}</span>
                 <Button small aria-label={t('settings.sites.remove', { site })} onClick={() => onRemove(pattern)}>
                   {t('settings.sites.give-back')}
                 </Button>

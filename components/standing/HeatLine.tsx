@@ -15,7 +15,7 @@ export function HeatLine({ heat, corrected, open, controls, onOpen, children }: 
   const level = t(`heat.${heat.level}`);
   const levels = shown.map((message) => t(`heat.${message.level}`)).join(', ');
   return (
-    <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+    <div className="flex flex-wrap items-center justify-between gap-x-2.5 gap-y-1">
       <button
         type="button"
         className="-m-1 flex min-w-0 max-w-full items-center gap-2.5 rounded-md p-1 text-start hover:bg-sunk"
@@ -44,7 +44,6 @@ export function HeatLine({ heat, corrected, open, controls, onOpen, children }: 
           )}
         </span>
       </button>
-      <span className="grow" />
       {children}
     </div>
   );

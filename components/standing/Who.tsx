@@ -44,7 +44,7 @@ export function Who({ conversation, siteName, via, failures, timing, format, onR
       </div>
       <div className="flex items-start gap-1 text-sm text-soft tabular-nums">
         <p className="min-w-0 grow">
-          {[...meta, waits(timing, format, t)].filter(Boolean).join(' · ')}
+          {[...meta, waits(timing, format, t)].filter(Boolean).join('\u00A0· ')}
           {via === 'generic' && <span className="block text-warn">{t('page.via.generic')}</span>}
         </p>
         {onReadAgain && (

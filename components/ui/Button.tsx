@@ -16,7 +16,7 @@ export function Button({ kind = 'plain', small = false, className = '', ...rest 
     <button
       type="button"
       {...rest}
-      className={`inline-flex items-center justify-center gap-1.5 rounded-control border text-center disabled:opacity-55 aria-disabled:opacity-55 ${size} ${KINDS[kind]} ${className}`}
+      className={`inline-flex items-center justify-center gap-1.5 rounded-control border text-center text-balance disabled:opacity-55 aria-disabled:opacity-55 ${size} ${KINDS[kind]} ${className}`}
     />
   );
 }

@@ -34,7 +34,7 @@ export function PhraseRow({ row, onInsert, onKey, onEdit, onDelete }: PhraseRowP
           <button
             type="button"
             data-part="phrase"
-            className="block max-w-full truncate rounded-sm text-start text-sm font-semibold after:absolute after:inset-0 after:rounded-control"
+            className="block max-w-full rounded-sm text-start text-sm font-semibold after:absolute after:inset-0 after:rounded-control"
             onKeyDown={onKey}
             aria-label={t('phrases.insert', { title })}
             aria-describedby={`${id}-text ${id}-why`}
