@@ -212,7 +212,7 @@ export const talk: Part = {
     ],
     onceTwo: [
       'Sobald ich {items} habe, kann ich {first} oder {second}. {which}',
-      'Mit {items} kann ich anfangen: Ich kann {first}, oder ich kann {second}. {which}',
+      'Zum Anfangen fehlt mir nur noch etwas. <Schickst du|Schicken Sie> mir bitte {items}? Dann kann ich {first}, oder ich kann {second}. {which}',
       '<Schickst du|Schicken Sie> mir bitte {items}? Dann kann ich {first} oder {second}, ganz nach <deiner|Ihrer> Wahl.',
       'Ich brauche noch {items}. Danach kann ich {first} oder {second}. {which}',
       'Wenn <du|Sie> mir {items} <schickst|schicken>, kann ich {first} oder {second}. {which}',
