@@ -15,6 +15,15 @@ const CLOSING = table({
 
 /** The sentences of a reply that say something: without a greeting's own line, the closing and the name under it. Offsets are the text's, words folded. */
 export function body(checked: Checked): Span[] {
+  const made = known.get(checked) ?? bodyOf(checked);
+  known.set(checked, made);
+  return made;
+}
+
+/** By the text as it was prepared: many rules ask for it. */
+const known = new WeakMap<Checked, Span[]>();
+
+function bodyOf(checked: Checked): Span[] {
   const { clauses, text } = checked;
   const first = clauses.findIndex((clause, place) => !(place === 0 && isGreeting(text, clause)));
   let last = clauses.length;

@@ -1,4 +1,5 @@
 import { beforeDateTime, beforeTime, byDate, dayWord, formatDate, onDate, onDateTime } from '@/lib/text/format';
+import { remembered } from '@/lib/text/remembered';
 import { Temporal } from '@/lib/text/temporal';
 
 /** Days and hours as a sentence needs them, in one language and zone. */
@@ -19,10 +20,12 @@ const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export function whenIn(language: string, zone: string, now: string): When {
   const today = placed(now, zone)?.date ?? now.slice(0, 10);
-  const on = (date: string) => (date === today ? (dayWord(date, today, language) ?? onDate(date, language)) : onDate(date, language));
+  // The wordings of a reply speak of the same few days.
+  const on = remembered((date) => (date === today ? (dayWord(date, today, language) ?? onDate(date, language)) : onDate(date, language)));
+  const by = remembered((date) => (date === today ? on(date) : byDate(date, language)));
   return {
     on,
-    by: (date) => (date === today ? on(date) : byDate(date, language)),
+    by,
     // Spanish and French say a day in a sentence with its article, isiZulu with "mhla ka-".
     day(at) {
       const date = placed(at, zone)?.date ?? at;

@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/text/remembered';
 import type { Noun } from '../../noun';
 import type { Grammar } from '../grammar';
 import { indirect } from './indirect';
@@ -88,7 +89,6 @@ const FULL: readonly [RegExp, string][] = [
 ];
 
 /** Contracted forms written out, as formal English wants. Phrase tables use 's only for "is" and 'd only for "would". */
-function expand(text: string): string {
-  if (!text.includes("'")) return text;
-  return FULL.reduce((result, [short, long]) => result.replace(short, long), text);
-}
+const expand = remembered((text) =>
+  text.includes("'") ? FULL.reduce((result, [short, long]) => result.replace(short, long), text) : text,
+);
