@@ -34,10 +34,38 @@ export const knownFacts = (context: CheckContext): Known => together(context, 'a
 /** What is known without days and telephone numbers: what a reply states mostly is among it, and then the rest needn't be read. */
 export const plainlyKnown = (context: CheckContext): Known => together(context, 'plain');
 
+/** What reading, plan and playbook tell: part of what is known, and mostly all that a reply of ours states. No text has to be read for it. */
+export function toldFacts({ conversation, reading, plan, playbook }: CheckContext): Known {
+  const before = told.get(plan);
+  if (before) return before;
+  const known = nothing();
+  const visible = visibleMessages(conversation);
+  for (const { at } of visible) if (at) known.dates.add(at.slice(0, 10));
+  const ids = new Set(visible.map(({ id }) => id));
+  for (const fact of reading.facts) {
+    if (!ids.has(fact.evidence.message)) continue;
+    if (fact.kind === 'date') for (const [day] of fact.normal.matchAll(/\d{4}-\d{2}-\d{2}/gu)) known.dates.add(day);
+    if (fact.kind === 'order' || fact.kind === 'tracking') known.codes.add(normalCode(fact.normal)).add(normalCode(fact.value));
+  }
+  for (const promise of reading.promises) if (promise.due) known.dates.add(promise.due.slice(0, 10));
+  for (const option of plan.options) {
+    if (option.date) known.dates.add(option.date.slice(0, 10));
+    if (option.money) addAmount(known, option.money.amount, option.money.currency);
+  }
+  known.dates.add(plan.next.date);
+  if (plan.money.atIssue) addAmount(known, plan.money.atIssue.amount, plan.money.atIssue.currency);
+  for (const link of playbook.links) known.hosts.add(link.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/\/+$/u, '')); // prettier-ignore
+  told.set(plan, known);
+  return known;
+}
+
+/** By plan, which is made anew for another conversation or playbook. */
+const told = new WeakMap<object, Known>();
+
 /** Whether a day is among what is known. What costs little is looked through first, then one text after the other, the newest message first. */
 export function isDayKnown(context: CheckContext, day: string): boolean {
   const { conversation, reading, playbook, now, slots } = context;
-  if (plainlyKnown(context).dates.has(day)) return true;
+  if (toldFacts(context).dates.has(day)) return true;
   const states = (text: string | null, at: string) =>
     !!text &&
     statedIn(text, { language: reading.language.code, now: at, zone: playbook.zone, currency: playbook.currency }, 'all').dates.has(day);
@@ -48,7 +76,7 @@ export function isDayKnown(context: CheckContext, day: string): boolean {
   ); // prettier-ignore
 }
 
-/** By plan, which is made anew for another conversation or playbook. */
+/** By plan, too. */
 const memo = new WeakMap<object, Map<string, Known>>();
 
 function together(context: CheckContext, depth: Depth): Known {
@@ -100,33 +128,18 @@ const nothing = (): Known => ({
 
 /** All but what the agent put in. */
 function gather(context: CheckContext, depth: Depth): Known {
-  const { conversation, plan, playbook, reading, now } = context;
+  const { conversation, playbook, reading, now } = context;
   const known = nothing();
   const language = reading.language.code;
   const add = (text: string, at: string) =>
     merge(known, statedIn(text, { language, now: at, zone: playbook.zone, currency: playbook.currency }, depth));
 
-  const visible = visibleMessages(conversation);
-  for (const message of visible) {
+  for (const message of visibleMessages(conversation)) {
     add(message.text, message.at ?? now);
     if (message.author) addWords(known, message.author);
-    if (message.at) known.dates.add(message.at.slice(0, 10));
   }
   for (const text of [...about(conversation), ...playbookTexts(context)]) if (text) add(text, now);
-  const ids = new Set(visible.map(({ id }) => id));
-  for (const fact of reading.facts) {
-    if (!ids.has(fact.evidence.message)) continue;
-    if (fact.kind === 'date') for (const [day] of fact.normal.matchAll(/\d{4}-\d{2}-\d{2}/gu)) known.dates.add(day);
-    if (fact.kind === 'order' || fact.kind === 'tracking') known.codes.add(normalCode(fact.normal)).add(normalCode(fact.value));
-  }
-  for (const promise of reading.promises) if (promise.due) known.dates.add(promise.due.slice(0, 10));
-  for (const option of plan.options) {
-    if (option.date) known.dates.add(option.date.slice(0, 10));
-    if (option.money) addAmount(known, option.money.amount, option.money.currency);
-  }
-  known.dates.add(plan.next.date);
-  if (plan.money.atIssue) addAmount(known, plan.money.atIssue.amount, plan.money.atIssue.currency);
-  for (const link of playbook.links) known.hosts.add(link.toLowerCase().replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/\/+$/u, '')); // prettier-ignore
+  merge(known, toldFacts(context));
   return known;
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { CARRIERS } from '../facts/carriers';
-import { factsOf, isDayKnown, knownFacts, plainlyKnown, type Known } from '../facts/known';
+import { factsOf, isDayKnown, knownFacts, plainlyKnown, toldFacts, type Known } from '../facts/known';
 import { placeholders } from '../facts/placeholders';
 import type { Token } from '../facts/tokens';
 import { isUnknown } from '../facts/unknown';
@@ -26,7 +26,7 @@ export const R21: Rule = {
       ...tokens
         .filter((token) => invented(checked, token))
         .map((token) => ({ start: token.start, end: token.end, say: `R21.${token.kind}`, params: { text: token.text } })),
-      ...namedOut(checked, plainlyKnown(checked), tokens),
+      ...namedOut(checked, tokens),
     ];
   },
 };
@@ -44,10 +44,18 @@ const isNote = ({ visibility }: Message): boolean => visibility === 'internal';
 
 function invented(checked: Checked, token: Token): boolean {
   if (token.kind === 'date') return inventedDate(checked, token);
+  if (isTold(checked, token)) return false;
   if (!isUnknown(token, plainlyKnown(checked)) || !isUnknown(token, knownFacts(checked)) || !isUnknown(token, internalFacts(checked)))
     return false;
   if (token.kind === 'amount' || token.kind === 'percent') return !isConcession(checked, token);
   return true;
+}
+
+/** A sum or a reference that reading and plan have as it is: then no text has to be looked through. */
+function isTold(checked: Checked, { kind, normal, currency }: Token): boolean {
+  const { amounts, codes } = toldFacts(checked);
+  if (kind === 'amount') return amounts.get(Number(normal))?.has(currency ?? '') ?? false;
+  return kind === 'code' && codes.has(normal);
 }
 
 /** A day that was and that nobody spoke of. "Yesterday", "last week" are no dates of their own. */
@@ -65,14 +73,15 @@ function inventedDate(checked: Checked, { date, text, start }: Token): boolean {
   );
 }
 
-function namedOut(checked: Checked, known: Known, tokens: Token[]): Spot[] {
+function namedOut(checked: Checked, tokens: Token[]): Spot[] {
   const spots: Spot[] = [];
+  const isKnown = (word: string) => plainlyKnown(checked).words.has(word);
   const free = (start: number, end: number) => !tokens.some((token) => token.start < end && start < token.end);
   for (const match of checked.folded.matchAll(CARRIERS)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const written = checked.text.slice(start, end);
     const isName = written !== written.toLowerCase();
-    if (isName && free(start, end) && !match[0].split(/\s+/u).every((word) => known.words.has(word)))
+    if (isName && free(start, end) && !match[0].split(/\s+/u).every(isKnown))
       spots.push({ start, end, say: 'R21.carrier', params: { text: written } });
   }
   for (const language of languagesOf(checked))
@@ -80,7 +89,7 @@ function namedOut(checked: Checked, known: Known, tokens: Token[]): Spot[] {
       const name = match.groups?.name ?? '';
       const start = match.index + match[0].lastIndexOf(name);
       const words = fold(name).split(/\s+/u);
-      if (words.some((word) => known.words.has(word) || NOT_A_NAME.has(word) || NOT_STAFF.has(word))) continue;
+      if (words.some((word) => NOT_A_NAME.has(word) || NOT_STAFF.has(word) || isKnown(word))) continue;
       spots.push({ start, end: start + name.length, say: 'R21.person', params: { text: name } });
     }
   return spots;
