@@ -2,7 +2,7 @@
  * What a character is, for going through a text unit by unit. Patterns with `\p{L}` say the same, but each match of one makes an object; a text has as
  * many words as it has, and every signal wants them.
  */
-export const OTHER = 1;
+const OTHER = 1;
 /** \p{L} and \p{M}. */
 export const LETTER = 2;
 /** \p{N}. */
