@@ -4,12 +4,15 @@ import { deadline } from './moves/deadline';
 import type { MoveContext } from './moves/context';
 import { offer, verbPhrase } from './moves/offer';
 import { failed, isFollowUp, own, problemOf, restate, steps } from './moves/opening';
+import { referenced, sorryForHarm } from './moves/reference';
 import { aboutOf, aside, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
 import { inMarks } from './quote';
 import { line, type Line, type Sheet } from './sheet';
 
 /** The private reply, by where the conversation stands (PlanDetail.state): paragraphs of sentences, without greeting and signature. */
-export function compose(context: MoveContext): Sheet {
+export const compose = (context: MoveContext): Sheet => referenced(context, composed(context));
+
+function composed(context: MoveContext): Sheet {
   switch (context.plan.state) {
     case 'praise':
       return praise(context);
@@ -146,7 +149,7 @@ function handingOver(context: MoveContext): Sheet {
   const next = line(told ?? writer.say(phrases.handoverNext), 3);
   if (kind === 'selfHarm' || kind === 'press') return rows(handover(context), next);
   const first = kind === 'safety' ? harmed(context) : restate(context);
-  return rows(first, [...boundary(context), ...handover(context), ...lines], [...next, ...close(context)]);
+  return sorryForHarm(context, rows(first, [...boundary(context), ...handover(context), ...lines], [...next, ...close(context)]));
 }
 
 /** What happened: the injury by its name, else their words where these can be turned; the apology is the handover's own. */

@@ -71,6 +71,9 @@ export function clauseAt(evidence: Evidence, message: Message | undefined): stri
 const NOT_TOLD =
   /\b(?:you|your|u|want|need|demand|expect|cancel|refund me|can i|is it|do you|usted\w*|ustedes|quiero|exijo|necesito|cancelo|puedo|pueden|podeis|teneis|habeis|sois|voce|voces|quero|preciso|podem|vous|votre|vos|veux|voulez|exige|est-il|puis-je|pouvez|sie|ihnen|ihr|ihre\w*|ihr|euch|eure?|will|mochte|storniere|kundige|fordere|erwarte|ist (?:ein|das|es)|kann (?:ich|man)|ngicela|ngifuna|ngidinga|nina|wena)\b|\bni[a-z]{3,}/u;
 
+/** True for words that tell what happened: no demand, no question, nothing said to us. */
+export const tells = (text: string): boolean => !NOT_TOLD.test(fold(text)) && !/[?!]/u.test(text);
+
 /** What can't be the end of anything. */
 const OPEN_END =
   /\s(?:a|an|the|of|to|in|at|my|un|una|el|la|los|las|de|del|que|le|les|du|des|der|die|das|ein|eine|zu|um|o|os|as|da|do|em|en|con|por|para|y|às|à|ao|aos|dos|das|com|sem|e|dans|avec|pour|sur|par|sans|et|au|aux|à|im|am|auf|mit|für|von|vom|aus|bei|und|for|with|on|from|and)$/iu;

@@ -8,7 +8,7 @@ import { cleanName, firstName, rankedName } from '@/lib/text/person-name';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
 import { isInformal } from './address';
-import { anyClause, clauseAt, fragmentAt } from './fragment';
+import { anyClause, clauseAt, fragmentAt, tells } from './fragment';
 import { orderOf } from './order';
 import { impactOf, type Impact } from './impact';
 import type { Noun, Slots } from './noun';
@@ -202,9 +202,13 @@ const GREETING =
   /^(?:yours|sincerely|regards|kind |best |cheers|atentamente|un saludo|saludos|cordialement|bien à vous|viele grüße|mit freundlichen|hochachtungsvoll|cumprimentos|ozithobayo|dear|hello|hi|hey|good (?:morning|day|evening)|hola|buen[oa]s|estimad|muy señor|olá|bom dia|boa |caro|prezad|bonjour|bonsoir|salut|madame|monsieur|cher|chère|guten|hallo|sehr geehrt|liebe|moin|sawubona|sanibona)[^.?!]{0,40}[,:!]?$/iu;
 
 /** A short stretch of the last message that tells what the matter is: where the issue shows, else its first fit sentence. */
-function quoteOf({ reading, conversation }: DraftRequest, byId: ReadonlyMap<string, Message>): string | null {
-  const fromIssue = firstOf(reading.issues.flatMap((issue) => issue.evidence), (evidence) => quotable(evidence, byId.get(evidence.message))); // prettier-ignore
-  if (fromIssue) return fromIssue;
+function quoteOf({ reading, conversation, plan }: DraftRequest, byId: ReadonlyMap<string, Message>): string | null {
+  const shown = reading.issues.flatMap((issue) => issue.evidence);
+  const fromIssue = firstOf(shown, (evidence) => quotable(evidence, byId.get(evidence.message)));
+  const doubted = plan.issue === null && reading.issues.length > 0;
+  if (fromIssue && (!doubted || tells(fromIssue))) return fromIssue;
+  const clause = doubted ? firstOf(shown, (evidence) => fragmentAt(evidence, byId.get(evidence.message), null)) : null;
+  if (clause) return clause;
   const last = conversation.messages.findLast((message) => message.role === 'customer' && message.visibility !== 'internal');
   if (!last) return null;
   return firstOf(sentences(last.text.replace(/^(?:@\w+\s+)+/u, '')), ({ start, end, text }) => GREETING.test(text) ? null : quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
@@ -226,7 +230,8 @@ function clauseOf(
   informal: boolean,
   order: string | null,
 ): Material['clause'] {
-  const issue = reading.issues.find(({ kind }) => kind === plan.issue);
+  // Where the kind is in doubt their own words are all that is sure.
+  const issue = plan.issue === null ? reading.issues[0] : reading.issues.find(({ kind }) => kind === plan.issue);
   const product = plan.facts.findLast(({ kind }) => kind === 'product')?.value;
   const names = (evidence: Evidence) =>
     Number(product !== undefined && (sentenceAround(byId.get(evidence.message), evidence)?.includes(product) ?? false));

@@ -1,6 +1,7 @@
 import type { Conversation, Evidence, Fact, Reading } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { sentences } from '@/lib/text/sentences';
+import { isAimed } from './aimed';
 import type { Money } from './detail';
 
 /** Words beside an amount that say it was paid: the matter itself. Folded text. */
@@ -20,25 +21,14 @@ export function amountAtIssue(conversation: Conversation, reading: Reading): Amo
   const texts = new Map(conversation.messages.map((message) => [message.id, message]));
   const candidates = reading.facts
     .filter(
-      (fact) => fact.kind === 'amount' && texts.get(fact.evidence.message)?.visibility !== 'internal' && !isAimed(fact, reading, texts),
+      (fact) =>
+        fact.kind === 'amount' && texts.get(fact.evidence.message)?.visibility !== 'internal' && !isAimed(fact.evidence, reading, texts),
     ) // prettier-ignore
     .map((fact) => ({ fact, money: moneyOf(fact), rank: rank(fact, texts.get(fact.evidence.message)?.text ?? '') }))
     .flatMap(({ fact, money, rank }) => (money && rank > 0 ? [{ ...money, evidence: fact.evidence, rank }] : []))
     .sort((a, b) => b.rank - a.rank || b.amount - a.amount);
   const best = candidates[0];
   return best ? { amount: best.amount, currency: best.currency, evidence: best.evidence } : null;
-}
-
-/** True for an amount in a sentence that is aimed at a model, and in what follows it there: nobody paid that (C10). */
-function isAimed({ evidence }: Fact, { risks }: Reading, texts: ReadonlyMap<string, { text: string }>): boolean {
-  return risks
-    .filter(({ kind }) => kind === 'instruction')
-    .flatMap((risk) => risk.evidence)
-    .some(({ message, start }) => {
-      if (message !== evidence.message) return false;
-      const from = sentences(texts.get(message)?.text ?? '').find((one) => one.start <= start && start < one.end)?.start ?? start;
-      return evidence.start >= from;
-    });
 }
 
 function rank(fact: Fact, text: string): number {

@@ -2,6 +2,7 @@ import type { Conversation, IssueKind, Plan, ProfileKind, Reading, WantKind } fr
 import type { Playbook } from '@/lib/playbook/schema';
 import { fold } from '@/lib/text/fold';
 import { openAsks } from './asks';
+import { withoutAimed } from './aimed';
 import { calendar as calendarOf } from './calendar';
 import { choose } from './choose';
 import { contractOf } from './contract';
@@ -10,6 +11,7 @@ import { customerOf } from './customer';
 import { deadlineOf, lastMoment } from './deadline';
 import { injuryOf } from './injury';
 import type { Adaptation, Boundary, OptionDetail, PlanDetail, State } from './detail';
+import { isDoubtful } from './doubt';
 import { escalationOf } from './escalation';
 import { failedSince, lastAnswer } from './failure';
 import { incidentInForce } from './incident';
@@ -62,11 +64,14 @@ export function plan(request: PlanRequest): Plan {
 
 /** The plan with all that the draft needs. Pure. */
 export function planInDetail(asked: PlanRequest): PlanDetail {
-  const { conversation, reading, playbook, now } = asked;
+  const { conversation, playbook, now } = asked;
+  const reading = withoutAimed(asked.reading, new Map(conversation.messages.map((message) => [message.id, message])));
   const locale = asked.locale ?? 'en';
   const words = planWords(locale);
   const calendar = calendarOf(playbook);
-  const issues = issuesOf(reading);
+  const told = issuesOf(reading);
+  const doubtful = isDoubtful(reading);
+  const issues = doubtful ? [] : told;
   const wants = [...new Set(reading.wants.map(({ kind }) => kind))];
   const atIssue = amountAtIssue(conversation, reading);
   const incident = incidentInForce(playbook, conversation, issues, now);
@@ -77,10 +82,9 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const request = bargain || enquiry || isRequest(given);
   const hospitality = playbook.company.kind === 'hospitality';
   const over = hospitality && isVisitOver(conversation);
-  const allowed = allowedOptions({ playbook, calendar, now, locale, issues, wants, atIssue, incident, bargain, over }).map((option) => ({
-    ...option,
-    missing: missingFor(option, known, issues[0] ?? null),
-  }));
+  const allowed = allowedOptions({ playbook, calendar, now, locale, issues: told, wants, atIssue, incident, bargain, over })
+    .filter((option) => !doubtful || option.answers !== null || option.incident || option.policy.issues.length === 0)
+    .map((option) => ({ ...option, missing: missingFor(option, known, issues[0] ?? null) }));
   const solvable = allowed.some((option) => option.policy.issues.length > 0 && !option.concession && option.kind !== 'investigation');
   const unmetWants = unmet(reading, allowed, issues.length > 0);
   const escalation = escalationOf(reading, playbook, solvable, words);
@@ -120,7 +124,7 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
       : null);
   const settledState: State =
     asked.state ?? (state === 'first-contact' && refused.length > 0 && !offersAWant(options, wants, refused) ? 'refusal' : state);
-  const missing = missingOf(options, issues.length === 0 && settledState === 'no-solution-yet' && reading.asks.length === 0, words);
+  const missing = missingOf(options, told.length === 0 && settledState === 'no-solution-yet' && reading.asks.length === 0, words);
   const newest = conversation.messages.findLast(({ role, visibility }) => role === 'customer' && visibility !== 'internal')?.id;
   const asks = openAsks({ reading, playbook, options, refused, incident }).filter(
     // What was asked before it was settled is settled too.

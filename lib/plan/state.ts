@@ -26,7 +26,7 @@ export function stateOf(given: StateGiven): State {
   const openAsks = reading.asks.filter(({ answered }) => !answered).length;
   const calm = reading.heat.level <= 1;
   const questions = reading.asks.filter(({ answered, text }) => !answered && text.includes('?')).length;
-  if (issues.includes('praise') && calm && reading.wants.length === 0 && questions === 0 && (issues[0] === 'praise' ? !trouble : isPraise(conversation))) return 'praise'; // prettier-ignore
+  if (issues.includes('praise') && calm && reading.wants.every(({ kind }) => SMALL.has(kind)) && questions === 0 && (issues[0] === 'praise' ? !trouble : isPraise(conversation))) return 'praise'; // prettier-ignore
   if (calm && !escalate?.holds && isSettled(conversation, reading.asks)) return 'closing';
   if (escalate?.holds) return 'handover';
   if (bargain) return 'first-contact';
@@ -40,6 +40,9 @@ export function stateOf(given: StateGiven): State {
   if ((!trouble || (request && !wanted)) && calm && (openAsks > 0 || issues.length > 0)) return 'information';
   return solvable ? 'first-contact' : 'no-solution-yet';
 }
+
+/** Wishes beside thanks that words alone meet: to pass them on. */
+const SMALL: ReadonlySet<WantKind> = new Set(['callback', 'information']);
 
 /** Requests that are done, not only answered. */
 const TO_DO: ReadonlySet<IssueKind> = new Set(['return', 'cancellation']);

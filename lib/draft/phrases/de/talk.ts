@@ -212,8 +212,8 @@ export const talk: Part = {
     ],
     onceTwo: [
       'Sobald ich {items} habe, kann ich {first} oder {second}. {which}',
-      'Zum Anfangen fehlt mir nur noch etwas. <Schickst du|Schicken Sie> mir bitte {items}? Dann kann ich {first}, oder ich kann {second}. {which}',
-      '<Schickst du|Schicken Sie> mir bitte {items}? Dann kann ich {first} oder {second}, ganz nach <deiner|Ihrer> Wahl.',
+      'Für beides brauche ich noch {items}: Ich kann {first}, oder ich kann {second}. {which}',
+      'Ich kann {first} oder {second}, sobald ich {items} von <dir|Ihnen> habe. {which}',
       'Ich brauche noch {items}. Danach kann ich {first} oder {second}. {which}',
       'Wenn <du|Sie> mir {items} <schickst|schicken>, kann ich {first} oder {second}. {which}',
     ],
