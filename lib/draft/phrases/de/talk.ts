@@ -213,7 +213,7 @@ export const talk: Part = {
     onceTwo: [
       'Sobald ich {items} habe, kann ich {first} oder {second}. {which}',
       'Für beides brauche ich noch {items}: Ich kann {first}, oder ich kann {second}. {which}',
-      'Ich kann {first} oder {second}, sobald ich {items} von <dir|Ihnen> habe. {which}',
+      'Ich kann {first} oder {second}, sobald ich {items} von <dir|Ihnen> habe, ganz nach <deiner|Ihrer> Wahl.',
       'Ich brauche noch {items}. Danach kann ich {first} oder {second}. {which}',
       'Wenn <du|Sie> mir {items} <schickst|schicken>, kann ich {first} oder {second}. {which}',
     ],
