@@ -4,7 +4,7 @@ import { parseConversation } from '@/lib/conversation/parse';
 import type { Reason } from '@/lib/conversation/result';
 import { ISSUE_KINDS } from '@/lib/conversation/types';
 import { parsePlaybook } from '@/lib/playbook/parse';
-import type { SuggestInput } from '@/lib/suggest';
+import type { SuggestInput } from '@/lib/suggest/suggest';
 import { phraseSchema } from '@/lib/voice/schema';
 import { LIMITS } from '@/lib/voice/types';
 

@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { parseInput } from './input';
 import { linesOf } from './lines';
 

@@ -6,7 +6,7 @@ import { planInDetail } from '@/lib/plan/plan';
 import { defaultPlaybook } from '@/lib/playbook/default/choose';
 import { SHOP } from '@/lib/playbook/default/shop';
 import { read } from '@/lib/reading/read';
-import type { SuggestInput } from '@/lib/suggest';
+import type { SuggestInput } from '@/lib/suggest/suggest';
 import { fold } from '@/lib/text/fold';
 import { phraseLanguage, type PhraseLanguage } from '@/lib/text/phrase-language';
 import { Temporal } from '@/lib/text/temporal';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { conversationOf } from '@/test/replies/build';
 import { SPECS } from '@/test/replies/specs';
 import { phrase } from './testing';

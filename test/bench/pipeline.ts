@@ -1,6 +1,6 @@
 import type { Tone } from '@/lib/conversation/types';
 import { read, type ReadingCache } from '@/lib/reading/read';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { conversationOf } from './conversations';
 import { medianTime, type Line } from './measure';
 

@@ -4,7 +4,7 @@ import { check } from '@/lib/check/check';
 import { draft } from '@/lib/draft/draft';
 import { planInDetail } from '@/lib/plan/plan';
 import { defaultPlaybook } from '@/lib/playbook/default/choose';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { sentences } from '@/lib/text/sentences';
 import { conversationOf, readingOf, type Spec } from '../replies/build';
 import { generated, GENERATED_LANGUAGES } from '../replies/generate';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { rankedName } from '@/lib/text/person-name';
 import { turn as turnSpanish } from '@/lib/draft/phrases/es/turn';
 import { conversationWith, type Said } from './said';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { conversationWith, type Said } from './said';
 
 const NOW = '2026-11-23T10:00:00+01:00'; // a Monday

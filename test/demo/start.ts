@@ -5,7 +5,7 @@ import type { PageReading } from '@/lib/messages/protocol';
 import { launch, startNetwork, until, type Driver, type Kind, type Surface, type Tab } from '../e2e/support';
 import { findChromium, findFirefox } from '../tools/browsers';
 import { installDebian } from '../tools/prepare.mjs';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { DEMO_HOST, demoInbox } from './inbox';
 import { describeSuggestion } from './describe';
 import { toTop } from './top';

@@ -3,7 +3,7 @@
  * product's own; nothing is touched up. `tsx test/tools/replies.ts` writes the file, with `--check` it only says whether it is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { conversationOf, type Spec } from '../replies/build';
 import { SPECS } from '../replies/specs';
 

@@ -1,4 +1,4 @@
-import { suggest, type SuggestInput } from '@/lib/suggest';
+import { suggest, type SuggestInput } from '@/lib/suggest/suggest';
 import { improve } from '@/lib/improve/improve';
 import type { Improvement } from '@/lib/improve/types';
 import type { Suggestion } from '@/lib/conversation/types';

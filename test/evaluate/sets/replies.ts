@@ -1,5 +1,5 @@
 import type { Suggestion } from '@/lib/conversation/types';
-import { suggest } from '@/lib/suggest';
+import { suggest } from '@/lib/suggest/suggest';
 import { plain } from '@/lib/draft/writer';
 import { sentences } from '@/lib/text/sentences';
 import { generated, GENERATED_LANGUAGES } from '../../replies/generate';

@@ -1,10 +1,10 @@
-import type { Conversation, Corrections, Reading } from './conversation/types';
-import type { PlanDetail } from './plan/detail';
-import { planInDetail } from './plan/plan';
-import { defaultPlaybook } from './playbook/default/choose';
-import { SHOP } from './playbook/default/shop';
-import type { Playbook } from './playbook/schema';
-import { read, type ReadingCache } from './reading/read';
+import type { Conversation, Corrections, Reading } from '@/lib/conversation/types';
+import type { PlanDetail } from '@/lib/plan/detail';
+import { planInDetail } from '@/lib/plan/plan';
+import { defaultPlaybook } from '@/lib/playbook/default/choose';
+import { SHOP } from '@/lib/playbook/default/shop';
+import type { Playbook } from '@/lib/playbook/schema';
+import { read, type ReadingCache } from '@/lib/reading/read';
 
 /** What reading and plan depend on. */
 export type BasisInput = {

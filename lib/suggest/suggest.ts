@@ -1,17 +1,17 @@
-import { check, checkAgainst, faultsIn } from './check/check';
-import { followUpsOf } from './check/followups';
-import type { CheckContext } from './check/types';
-import type { Draft, Finding, Suggestion, Tone } from './conversation/types';
-import { addressedAs, wordings, type DraftRequest } from './draft/draft';
-import type { PlanDetail } from './plan/detail';
-import { contractOf } from './plan/contract';
-import { basisOf, type BasisInput } from './suggest-basis';
-import { identify } from './text/language/identify';
-import { phraseLanguage } from './text/phrase-language';
-import { composed } from './voice/compose';
-import { knownIn } from './voice/known';
-import { situationOf } from './voice/situation';
-import type { Phrase } from './voice/types';
+import { check, checkAgainst, faultsIn } from '@/lib/check/check';
+import { followUpsOf } from '@/lib/check/followups';
+import type { CheckContext } from '@/lib/check/types';
+import type { Draft, Finding, Suggestion, Tone } from '@/lib/conversation/types';
+import { addressedAs, wordings, type DraftRequest } from '@/lib/draft/draft';
+import type { PlanDetail } from '@/lib/plan/detail';
+import { contractOf } from '@/lib/plan/contract';
+import { basisOf, type BasisInput } from './basis';
+import { identify } from '@/lib/text/language/identify';
+import { phraseLanguage } from '@/lib/text/phrase-language';
+import { composed } from '@/lib/voice/compose';
+import { knownIn } from '@/lib/voice/known';
+import { situationOf } from '@/lib/voice/situation';
+import type { Phrase } from '@/lib/voice/types';
 
 /**
  * Everything that a suggestion depends on. Clock, zone (the playbook's) and the agent's earlier words are arguments, so the same input always gives
