@@ -5,6 +5,7 @@ import type { MoveContext } from './moves/context';
 import { offer, verbPhrase } from './moves/offer';
 import { failed, isFollowUp, own, problemOf, restate, steps } from './moves/opening';
 import { referenced, sorryForHarm } from './moves/reference';
+import { standing } from './moves/standing';
 import { aboutOf, aside, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
 import { inMarks } from './quote';
 import { line, type Line, type Sheet } from './sheet';
@@ -12,7 +13,15 @@ import { line, type Line, type Sheet } from './sheet';
 /** The private reply, by where the conversation stands (PlanDetail.state): paragraphs of sentences, without greeting and signature. */
 export const compose = (context: MoveContext): Sheet => referenced(context, composed(context));
 
+/** They answered our offer with a sum of their own: what stands, and when they hear of the rest. */
+function countered(context: MoveContext, stands: Line[]): Sheet {
+  const { phrases, writer } = context;
+  return rows(line(writer.say(phrases.open.follow), 3), [...boundary(context), ...stands], [...commit(context, null), ...close(context)]);
+}
+
 function composed(context: MoveContext): Sheet {
+  const stands = context.plan.escalate?.holds || context.plan.state === 'closing' ? [] : standing(context);
+  if (stands.length > 0) return countered(context, stands);
   switch (context.plan.state) {
     case 'praise':
       return praise(context);
@@ -119,7 +128,9 @@ function closing(context: MoveContext): Sheet {
   const [open] = plan.open;
   const passed = plan.broken.at(-1);
   const door = line(context.mine.closing ?? writer.say(phrases.closing.door), 2);
-  if (passed?.due != null) return rows(line(writer.say(phrases.checkIn, { due: material.when.due(passed.due) }), 3), door);
+  // What they wrote after the day itself says how it went.
+  if (passed?.due != null && (material.last?.at ?? '') < passed.due)
+    return rows(line(writer.say(phrases.checkIn, { due: material.when.due(passed.due) }), 3), door);
   if (open?.due != null)
     return rows(
       [...line(writer.say(phrases.open.follow), 3), ...line(writer.say(phrases.stands, { due: material.when.due(open.due) }), 3)],

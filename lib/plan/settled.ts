@@ -13,6 +13,15 @@ const MORE = /\?/u;
 /** What was awaited is here; with thanks it says that the matter is done. */
 const ARRIVED =
   /\b(?:(?:refund|money|parcel|package|order|replacement|new one|payment)(?: has| have)?(?: now| just| finally| already)? (?:arrived|come|been received|turned up|landed)|(?:reembolso|dinero|pedido|paquete)(?: ya)? (?:ha llegado|me ha llegado|llego|me llego)|ya ha llegado|(?:reembolso|dinheiro|encomenda|pedido) (?:ja )?(?:chegou|entrou|caiu)|(?:remboursement|colis|commande|argent) (?:est |a ete )?(?:bien )?(?:arrivee?|recue?|credite)|(?:geld|erstattung|paket|ersatz|lieferung) (?:ist |sind )?(?:jetzt |nun |inzwischen |heute |gut )?(?:da|angekommen|eingetroffen|eingegangen)|(?:imali|iphasela) (?:isi)?fikile)\b/u;
+/** They take back what they wrote before: then nothing of it needs doing, whether we had answered or not. */
+const TAKEN_BACK =
+  /\b(?:(?:please )?(?:ignore|disregard|forget) (?:my|the) (?:\w+ )?(?:last |previous |earlier |other )?(?:message|mail|email|ticket)|(?:ignor\w+|olvid\w+) (?:mi|el) (?:mensaje|correo)(?: anterior)?|(?:ignorem|ignore|esquecam|esqueca) (?:a minha |o meu |minha |meu |a |o )?(?:mensagem|email|e-mail|anterior)|(?:oubliez|ignorez|ne tenez pas compte de) mon (?:\w+ )?(?:message|mail|courriel)|(?:vergessen sie|vergesst|vergiss|ignorieren sie|ignoriert) (?:bitte )?(?:meine|die) (?:\w+ )?(?:nachricht|mail|e-mail)|(?:meine|die) (?:\w+ )?(?:nachricht|mail) hat sich erledigt|ungawunaki umlayezo wami|(?:ni|u)wukhohlwe umlayezo wami)\b/u;
+/** A letter of thanks may be long where it says that what was promised was done; longer ones say more. */
+const LONG = 400;
+const HERE =
+  /\b(?:(?:came|brought|delivered|collected|picked up|arrived|fits|looks) (?:\w+ ){0,3}(?:yesterday|today|this morning|lovely|perfect\w*|great|well)|(?:yesterday|today|this morning) (?:they|it|he|she|your)|ayer (?:vinieron|trajeron|llego)|(?:queda|quedo) (?:muy bien|perfecto|precios\w+)|ontem (?:vieram|chegou|trouxeram|entregaram)|(?:fica|ficou) (?:linda?o?|muito bem|perfeit\w+|otim\w+)|hier (?:on|ils|votre)|(?:est|c'est) (?:parfait|superbe|magnifique)|gestern (?:kam|wurde|haben)|(?:passt|sieht) (?:\w+ ){0,2}(?:perfekt|wunderbar|toll|gut)|izolo (?:ba|ku))\b/u;
+const KEEP = /\b(?:not|don't|never|no|nao|ne|nicht) (?:\w+ )?(?:ignor|disregard|forget|olvid|esque|oubli|vergess|vergiss)/u;
+const isTakenBack = (text: string): boolean => !MORE.test(text) && TAKEN_BACK.test(fold(text)) && !KEEP.test(fold(text));
 /** What came isn't as it should be. */
 const FAULTY =
   /\b(?:broken|damaged|faulty|wrong|missing|scratched|cracked|rot[oa]s?|danad[oa]s?|equivocad[oa]s?|falta\w*|partid[oa]s?|danificad[oa]s?|errad[oa]s?|casse\w*|abime\w*|manqu\w*|kaputt|beschadigt|falsch\w*|fehl\w*|aphukile|onakele)\b/u;
@@ -27,12 +36,15 @@ export function isSettled(conversation: Conversation, asks: readonly Ask[] = [])
   );
   const lastOfCustomer = seen.findLastIndex(({ role }) => role === 'customer');
   const message: Message | undefined = seen[lastOfCustomer];
+  if (message && lastOfCustomer > 0 && isTakenBack(message.text)) return true;
   if (!message || !seen.slice(0, lastOfCustomer).some(({ role }) => role === 'agent')) return false;
   const beside = asks.filter(({ answered, evidence }) => !answered && evidence.message === message.id);
   const text = fold(withoutAsks(message.text, beside));
   if (MORE.test(text) || NOT.test(text)) return false;
   if (beside.length > 0) return !FAULTY.test(fold(message.text)) && (SETTLED.test(text) || (THANKS.test(text) && ARRIVED.test(text)));
-  return SETTLED.test(text) || (THANKS.test(text) && text.length <= 160);
+  return (
+    SETTLED.test(text) || (THANKS.test(text) && (text.length <= 160 || (text.length <= LONG && HERE.test(text) && !FAULTY.test(text))))
+  );
 }
 
 function withoutAsks(text: string, asks: readonly Ask[]): string {

@@ -1,17 +1,21 @@
 import { apologised } from '@/lib/plan/weight';
 import { fold } from '@/lib/text/fold';
+import type { Noun } from '../noun';
 import { line, paragraphs, type Line, type Sheet } from '../sheet';
 import type { MoveContext } from './context';
 
 /** Who reads a reply looks for their own number first: the sentence that names it, where nothing in the sheet does; else the thing alone. */
-function reference({ material, phrases, writer }: MoveContext, said: string): Line[] {
+function reference({ material, phrases, writer, plan }: MoveContext, said: string): Line[] {
   const { product, order } = material.base;
   const form = material.informal ? 'informal' : 'formal';
   const { grammar } = material.tongue;
   // A thing that they name beside the matter isn't what it is about.
-  const thing = typeof product === 'object' && (material.issue === null || material.thing === product) ? product : null;
-  if (typeof order === 'string') {
+  const known = typeof order === 'string';
+  const thing = typeof product === 'object' && (known || material.issue === null || material.thing === product) ? product : null;
+  if (known) {
     if (said.includes(order)) return [];
+    // What they bargain over isn't ordered yet: the number is that of a quote.
+    if (plan.bargain) return line(writer.say(phrases.unknown.about, { thing: withNumber(phrases.things.matter[form], order) }), 3);
     const booking = material.issue?.thing === 'booking' ? phrases.things.booking : phrases.things.order;
     const named = thing === null ? grammar.withOrder(booking[form], order, true) : grammar.withOrder(thing, order, false);
     return line(writer.say(phrases.unknown.about, { thing: named }), 3);
@@ -20,12 +24,17 @@ function reference({ material, phrases, writer }: MoveContext, said: string): Li
   return line(writer.say(phrases.unknown.about, { thing }), 3);
 }
 
+const withNumber = (noun: Noun, number: string): Noun => ({
+  ...noun,
+  text: `${noun.text} (${number})`,
+  forms: Object.fromEntries(Object.entries(noun.forms).map(([name, form]) => [name, `${form} (${number})`])),
+});
+
 /** The sheet with the customer's number, or the thing, named at the end of what it hears; the apology stays within the first sentences (R3). */
 export function referenced(context: MoveContext, sheet: Sheet): Sheet {
   const kind = context.plan.escalate?.holds ? context.plan.escalate.kind : null;
   // A review's reply may be read by all, wherever it is written.
-  if (kind === 'selfHarm' || kind === 'press' || context.plan.channel === 'review' || context.plan.bargain || sheet.length === 0)
-    return sheet;
+  if (kind === 'selfHarm' || kind === 'press' || context.plan.channel === 'review' || sheet.length === 0) return sheet;
   const named = reference(context, paragraphs(sheet).join('\n'));
   return named.length === 0 ? sheet : [[...sheet[0]!, ...named], ...sheet.slice(1)];
 }
