@@ -140,7 +140,7 @@ function needed(findings: readonly Finding[]): typeof ALL {
   return { heard: apology || problem, problem, apology, owned: broken.has('R1') };
 }
 
-/** The language of the rough text: the agent's choice, else what is recognised in it, else its own look, else the customer's. */
+/** The language of the rough text: its own look, else the customer's, unless twice as much of it is understood in another. */
 function languageOf(
   input: ImproveInput,
   looks: PhraseLanguage | null,
@@ -153,7 +153,7 @@ function languageOf(
   );
   const first = looks ?? theirs ?? 'en';
   const best = candidates.toSorted((a, b) => understood(b) - understood(a))[0] ?? first;
-  return understood(first) > 0 || understood(best) === 0 ? first : best;
+  return understood(best) > 0 && understood(best) >= 2 * understood(first) ? best : first;
 }
 
 function greetingPart({ greeting, prose }: Rough, said: string, { names }: Cleaning): Part[] {

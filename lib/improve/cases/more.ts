@@ -18,7 +18,7 @@ export const pt: readonly Case[] = [
   ['ptLate', 'desculpe, erro nosso, ja fiz o reembolso de 89 eur hoje', ['89 €', 'hoje', 'erro'], ['ja fiz']],
   ['ptLate', 'vou verificar e escrevo ate sexta', ['verificar', 'sexta-feira, 27 de novembro'], ['ate sexta']],
   ['ptLate', 'cancelei o pedido, reembolso de 89 euros na sexta', ['89 €', 'sexta-feira, 27 de novembro', /cancel/i], []],
-  ['ptLate', 'nao e culpa nossa, endereco errado, podemos reenviar por 5 eur', ['endereço', '5 €'], ['culpa']],
+  ['ptLate', 'nao e culpa nossa, endereco errado, podemos reenviar por 5 eur', ['endereço', '5 €'], [/\bculpa\b/]],
   ['ptLate', 'o pacote esta no armazem em Braga, sai amanha', ['Braga', 'terça-feira, 24 de novembro'], ['amanha']],
   ['ptDamaged', 'envie foto e numero do pedido pf', [/fot/, 'número', '?'], ['pf']],
   ['ptDamaged', 'sem reembolso pq passaram 30 dias mas podemos consertar ou um vale', ['30 dias', 'ou um vale'], ['pq']],
