@@ -99,4 +99,6 @@ export const RISK_CASES: readonly [readonly RiskKind[], string][] = [
   [[], 'O comando da TV ficou sem pilha.'],
   [[], 'We wrapped it in an old copy of the Herald, is that fine?'],
   [[], 'No one was hurt, luckily, the glass fell on the carpet.'],
+  [[], 'Die Wohnung wurde ordentlich übergeben, wo bleibt die Kaution?'],
+  [['safety'], 'Nach dem Fischbrötchen musste ich mich die ganze Nacht übergeben.'],
 ];

@@ -35,7 +35,8 @@ export const risksDe = phrases<RiskCue>('risk', {
     allergie|allergisch|allergische|allergischer|anaphylaktisch|anaphylaktischer|allergiker
     gefahrlich|gefahrliche|gefahrlicher|gefahr|lebensgefahr|lebensgefahrlich|brandgefahr|sicherheitsrisiko|gesundheitsgefahrdend|hatte_sterben_konnen|fast_gestorben|verletzungsgefahr|erstickungsgefahr|stromschlaggefahr|hatte_tot_sein
     bremsen|bremse .. (versagt|versagten|ausgefallen|funktionieren|funktioniert)
-    lebensmittelvergiftung|salmonellen|erbrochen|ubergeben
+    lebensmittelvergiftung|salmonellen|erbrochen
+    (mich|sich|uns) .. ubergeben
     (glas|metall|plastik|schraube|nadel|nagel|glassplitter) .. (im|in) .. (essen|brot|salat|getrank|brei|suppe|glaschen|joghurt|meinem)
     ohne|kein|keine .. (insulin|sauerstoff|medikamente|medikament)
     fahrer .. (betrunken|am_handy|eingeschlafen|gerast|rucksichtslos|alkoholisiert)
