@@ -17,3 +17,10 @@ export async function edit(sidebar: Surface, text: string): Promise<void> {
   await sidebar.press('Control+End');
   await sidebar.type(text);
 }
+
+/** Writes over the reply, as the agent does who would rather say it in their own words. */
+export async function writeOver(sidebar: Surface, text: string): Promise<void> {
+  await sidebar.click(TEXT);
+  await sidebar.press('Control+a');
+  await sidebar.type(text);
+}

@@ -2,7 +2,7 @@
 import { linesOf } from '@/lib/insertion/lines';
 import { badge, expectNotified, notified, reminders } from './reminders';
 import { expect, test, until, type Surface, type Tab } from './support';
-import { edit, INSERT, replyText } from './sidebar';
+import { edit, INSERT, replyText, writeOver } from './sidebar';
 import { LIVE_SITES } from './sites';
 
 const PROMISE = ' I will write to you again by tomorrow 17:00.';
@@ -27,7 +27,7 @@ async function remindOn(sidebar: Surface, day: string): Promise<void> {
 
 const atLeastOne = <Item>([first, ...rest]: readonly Item[]): [Item, ...Item[]] | null => (first === undefined ? null : [first, ...rest]);
 
-for (const { name, start, reply: replyPage, serve, customer, called, below } of LIVE_SITES) {
+for (const { name, start, reply: replyPage, serve, customer, called, below, instead } of LIVE_SITES) {
   test(`${name}: read, suggest, edit, insert, remind`, async ({ driver, network }) => {
     const { hostname, origin } = new URL(start);
     network.serve(hostname, serve);
@@ -40,6 +40,7 @@ for (const { name, start, reply: replyPage, serve, customer, called, below } of 
 
     if (replyPage !== undefined) await tab.goto(replyPage);
     await expect.poll(() => model(tab)).toEqual(below);
+    if (instead !== undefined) await writeOver(sidebar, instead);
     await edit(sidebar, PROMISE);
     await sidebar.click(INSERT);
     await sidebar.waitFor('[data-part="inserted"]');

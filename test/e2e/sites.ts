@@ -20,6 +20,8 @@ export type LiveSite = {
   called: string;
   /** Lines that stand below the reply in the editor, before and after. */
   below: string[];
+  /** What the agent writes in place of the draft, where the box has no room for more words after it. */
+  instead?: string;
 };
 
 /** Editors that load their parts by address, from their package as it is. */
@@ -95,6 +97,7 @@ export const LIVE_SITES: readonly LiveSite[] = [
     customer: 'Lerato 🌍 Dube',
     called: 'Lerato',
     below: [],
+    instead: 'Lerato, I am sorry: nine days is far too long for your parcel. I have it with me now.',
   },
   {
     name: 'Request Tracker, CKEditor 4 on another page',
