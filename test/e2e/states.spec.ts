@@ -2,7 +2,7 @@
 import { fixture } from '../fixtures/read';
 import { openDesk } from './desk';
 import { INSERT, replyText, TEXT } from './sidebar';
-import { expect, test, until, type Driver, type Network, type Surface, type Tab } from './support';
+import { expect, test, type Driver, type Network, type Surface, type Tab } from './support';
 
 const ORIGIN = 'https://acme.zendesk.com';
 const TICKET = '/agent/tickets/4821';
@@ -20,21 +20,6 @@ async function open(
   await driver.grantSite(origin);
   const tab = await driver.newPage(origin + Object.keys(pages)[0]);
   return { tab, sidebar: await driver.openSidebar(tab) };
-}
-
-const ATTEMPT_MS = 3_000;
-
-/** Reloads the extension from a page of its own, which goes with it; the pages of the web stay open. */
-async function reloadExtension(driver: Driver): Promise<void> {
-  const own = await driver.extensionPage('insights.html');
-  await own.waitFor('h1');
-  await own.evaluate(() => chrome.runtime.reload()).catch(() => null);
-  await until('the extension reloaded', async () => {
-    // Firefox never answers what is asked for before the extension is back: then it is asked again.
-    const opened = driver.extensionPage('insights.html').catch(() => null);
-    const page = await Promise.race([opened, new Promise<null>((resolve) => void setTimeout(resolve, ATTEMPT_MS, null))]);
-    return page !== null && (await page.text('h1').catch(() => null)) !== null ? true : null;
-  });
 }
 
 test('no reply box on the page: the text can be copied, and put in as soon as there is one', async ({ driver, network }) => {
@@ -147,7 +132,7 @@ test('the extension reloaded under the page: the new one reads it and inserts on
   const { tab, sidebar } = await openDesk(driver, network);
   await sidebar.waitFor(TEXT);
   await driver.closeSidebar();
-  await reloadExtension(driver);
+  await driver.reloadExtension();
   const again = await driver.openSidebar(tab);
   await again.waitFor(TEXT);
   const [greeting = ''] = (await replyText(again)).split('\n');

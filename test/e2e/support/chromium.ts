@@ -147,6 +147,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     colorScheme: async (scheme) => {
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: scheme })));
     },
+    reloadExtension: async () => {
+      const address = `chrome-extension://${id}/manifest.json`;
+      const page = await context.newPage();
+      await page.goto(address);
+      const again = context.waitForEvent('serviceworker');
+      // The answer can't come: who was asked is gone.
+      await page.evaluate(() => chrome.runtime.reload()).catch(() => null);
+      const worker = await again;
+      // Before it listens, a press on the toolbar button goes nowhere.
+      await until('the background to listen', async () =>
+        (await worker.evaluate(() => chrome.action.onClicked.hasListeners())) ? true : null,
+      );
+    },
     stopBackground: async () => {
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);

@@ -131,6 +131,15 @@ export async function launchFirefox({ program, extension, network, headed, profi
           if (browser) browser.browsingContext.prefersColorSchemeOverride = ${JSON.stringify(scheme)};
         return null;
       })()`)),
+    // What `runtime.reload` asks for too; here it can be waited for.
+    reloadExtension: async () =>
+      void (await inWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+        await addon.reload();
+        await WebExtensionPolicy.getByID(${JSON.stringify(id)}).readyPromise;
+        return null;
+      })()`)),
     stopBackground: async () => {
       await inWindow(
         `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`,

@@ -46,6 +46,8 @@ export type Driver = {
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Stops the service worker or event page, as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Reloads the extension under the pages that are open, as an update does; its own pages go. Resolves once it runs again. */
+  reloadExtension(): Promise<void>;
   /** What a click on a notification, or on one of its buttons, tells the background, which has to run in Chromium: no test can click one. */
   pressNotification(id: string, where: 'body' | 0 | 1): Promise<void>;
   /** Closes tabs and sidebar, takes back site access, empties every store of the extension. */
