@@ -21,6 +21,8 @@ export function select(box: Element, { leaves, quote }: Content, mode: Insertion
   else range.setStartBefore(leaves.first);
   // Unlike addRange, this reaches into shadow trees.
   const selection = box.ownerDocument.defaultView?.getSelection();
+  // An editor that missed it the first time is only told again of a selection that is another one.
+  selection?.removeAllRanges();
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 

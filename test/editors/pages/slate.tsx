@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor, Node, type Descendant } from 'slate';
 import { withHistory } from 'slate-history';
@@ -10,6 +10,10 @@ const initial: Descendant[] = startLines.map((text) => ({ type: 'paragraph', chi
 
 function Box() {
   const [value] = useState(initial);
+  useEffect(() => {
+    // The editor is there, and listens.
+    window.model = () => editor.children.map((node) => Node.string(node)).join('\n');
+  }, []);
   return (
     <Slate editor={editor} initialValue={value}>
       <Editable placeholder="Reply" />
@@ -18,4 +22,3 @@ function Box() {
 }
 
 createRoot(place('div')).render(<Box />);
-window.model = () => editor.children.map((node) => Node.string(node)).join('\n');
