@@ -1,11 +1,11 @@
 import { check, checkAgainst, faultsIn } from '@/lib/check/check';
-import { followUpsOf } from '@/lib/check/followups';
 import type { CheckContext } from '@/lib/check/types';
 import type { Draft, Finding, Suggestion, Tone } from '@/lib/conversation/types';
 import { addressedAs, wordings, type DraftRequest } from '@/lib/draft/draft';
 import type { PlanDetail } from '@/lib/plan/detail';
 import { contractOf } from '@/lib/plan/contract';
 import { basisOf, type BasisInput } from './basis';
+import { promisesOf } from './followups';
 import { identify } from '@/lib/text/language/identify';
 import { phraseLanguage } from '@/lib/text/phrase-language';
 import { composed } from '@/lib/voice/compose';
@@ -72,10 +72,8 @@ export const suggest: Suggest = (input) => {
         ? composed(phrases, { situation, said: detail.said, addressed: addressedAs(request) }, written)
         : written()),
   };
-  const first = drafts.at(-1);
-  const followups = first
-    ? followUpsOf({ text: first.text, language: first.language, now, playbook, next: draft === undefined ? plan.next : null })
-    : [];
+  const last = drafts.at(-1);
+  const followups = last ? promisesOf(last, { drafts, plan: draft === undefined ? plan : { ...plan, next: null } }, { now, playbook }) : [];
   return { reading, plan, drafts, findings, followups, ...(voice ? { voice } : {}) };
 };
 

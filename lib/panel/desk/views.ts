@@ -66,7 +66,7 @@ export function replyView(session: Session): ReplyView {
 /** The promises of the text as it stands. */
 export function followupsOf(session: Session): readonly FollowUp[] {
   const audience = audienceOf(session);
-  if (session.edits[audience] === undefined) return session.result?.suggestion.followups ?? [];
+  if (session.edits[audience] === undefined) return session.result?.promises[audience] ?? [];
   return session.checked?.audience === audience ? session.checked.followups : [];
 }
 

@@ -1,3 +1,4 @@
+import { promisesOf } from '@/lib/suggest/followups';
 import { suggest, type SuggestInput } from '@/lib/suggest/suggest';
 import { improve } from '@/lib/improve/improve';
 import type { Improvement } from '@/lib/improve/types';
@@ -25,6 +26,9 @@ export function compute(request: WorkRequest, memory: Memory): WorkResult {
   const playbook = request.playbook ?? defaultPlaybook(request.conversation, suggestion.reading);
   return {
     suggestion: withSignOff(named(suggestion, playbook, request.locale), request.signOff, request.conversation.agent.name),
+    promises: Object.fromEntries(
+      suggestion.drafts.map((draft) => [draft.audience, promisesOf(draft, suggestion, { now: request.now, playbook })]),
+    ),
     timing: timingOf(request.conversation, suggestion.reading, playbook, request.now),
     limits: limitsOf(playbook),
     budget: budgetOf(suggestion, playbook),

@@ -1,4 +1,4 @@
-import type { Conversation, Corrections, Finding, FollowUp, Suggestion, Tone } from '@/lib/conversation/types';
+import type { Conversation, Corrections, Draft, Finding, FollowUp, Suggestion, Tone } from '@/lib/conversation/types';
 import type { Improvement } from '@/lib/improve/types';
 import type { Timing } from '@/lib/panel/timing';
 import type { Playbook } from '@/lib/playbook/schema';
@@ -29,6 +29,8 @@ export type CheckRequest = WorkRequest & { text: string; audience: 'public' | 'p
 /** A suggestion with what the sidebar shows beside it; amounts in `currency`. */
 export type WorkResult = {
   suggestion: Suggestion;
+  /** What each draft promises by when, whoever is to see it; the suggestion tells only those of the draft that settles the matter. */
+  promises: Partial<Record<Draft['audience'], readonly FollowUp[]>>;
   timing: Timing;
   /** The most that an option may be worth without approval, by option id. */
   limits: Record<string, number>;

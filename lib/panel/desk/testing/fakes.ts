@@ -27,6 +27,7 @@ export const pageWith = (change: Partial<Conversation> = {}, identity: Partial<P
 
 export const result: WorkResult = {
   suggestion,
+  promises: { private: suggestion.followups },
   timing: { waiting: { on: 'agent', minutes: 10 }, due: null },
   limits: {},
   budget: null,
