@@ -21,6 +21,44 @@ export function Escalation() {
   );
 }
 
+/** Where somebody in despair finds help, by country. */
+export function Crisis() {
+  const { t } = useWords();
+  const { playbook, problems, set } = usePlaybookForm();
+  const { crisis } = playbook;
+  return (
+    <Card title={t('playbook.section.crisis')}>
+      <p className="mb-2 text-sm text-soft">{t('playbook.crisis.hint')}</p>
+      <ul className="grid">
+        {crisis.map((entry, index) => (
+          <Item
+            key={index}
+            title={entry.name}
+            note={entry.country}
+            bad={Object.keys(problems).some((field) => field.startsWith(`crisis.${index}.`))}
+            onRemove={() =>
+              set(
+                ['crisis'],
+                crisis.filter((_, place) => place !== index),
+              )
+            }
+          >
+            <Fields>
+              <TextField path={['crisis', index, 'country']} label={t('playbook.crisis.country')} />
+              <TextField path={['crisis', index, 'emergency']} label={t('playbook.crisis.emergency')} />
+              <TextField path={['crisis', index, 'name']} label={t('playbook.crisis.name')} />
+              <TextField path={['crisis', index, 'line']} label={t('playbook.crisis.line')} />
+            </Fields>
+          </Item>
+        ))}
+      </ul>
+      <Button small className="mt-2" onClick={() => set(['crisis'], [...crisis, { country: '', emergency: '', name: '', line: '' }])}>
+        {t('app.add')}
+      </Button>
+    </Card>
+  );
+}
+
 /** Where replies may link to, and the survey after closing (G4.7). */
 export function Links() {
   const { t } = useWords();

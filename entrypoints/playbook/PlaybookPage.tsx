@@ -5,7 +5,7 @@ import { PlaybookFormContext } from '@/components/playbook/form';
 import { Hours } from '@/components/playbook/Hours';
 import { Incidents } from '@/components/playbook/Incidents';
 import { Options } from '@/components/playbook/Options';
-import { Escalation, Faq, Links, Macros } from '@/components/playbook/Rest';
+import { Crisis, Escalation, Faq, Links, Macros } from '@/components/playbook/Rest';
 import { Sla } from '@/components/playbook/Sla';
 import { Toolbar } from '@/components/playbook/Toolbar';
 import { Fault } from '@/components/states/Fault';
@@ -61,6 +61,7 @@ export function PlaybookPage({ now }: { now: () => number }) {
           <Hours />
           <Sla />
           <Escalation />
+          <Crisis />
           <Links />
           <Faq />
           <Macros />

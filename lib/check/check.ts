@@ -12,6 +12,12 @@ export function check(text: string, context: CheckContext): Finding[] {
   return told(prepare(text, context), new Map());
 }
 
+/** What a reply to a complaint is made of; where somebody may harm themselves, it is long, asks directly, and leaves the matter aside. */
+const OF_COMPLAINTS: ReadonlySet<string> = new Set(['R1', 'R2', 'R3', 'R5', 'R6', 'R8', 'R10', 'R11', 'R12', 'R14', 'R17', 'R20', 'tone-too-far']); // prettier-ignore
+
+const spotsOf = (rule: Rule, checked: Checked): Spot[] | null =>
+  checked.plan.escalate?.kind === 'selfHarm' && OF_COMPLAINTS.has(rule.id) ? null : rule.check(checked);
+
 /** What breaks each rule, as far as it was tried. */
 type Tried = Map<Rule, Spot[] | null>;
 
@@ -31,7 +37,7 @@ export function checkAgainst(best: readonly Finding[], text: string, context: Ch
   const tried: Tried = new Map();
   let faults = 0;
   for (const rule of RULES.toSorted((a, b) => Number(broken.has(b.id)) - Number(broken.has(a.id)))) {
-    const spots = rule.check(checked);
+    const spots = spotsOf(rule, checked);
     tried.set(rule, spots);
     faults += (spots?.length ?? 0) * WEIGHT[rule.level];
     if (faults >= most) return null;
@@ -45,7 +51,7 @@ function told(checked: Checked, tried: Tried): Finding[] {
   const broken: Finding[] = [];
   const held: Finding[] = [];
   for (const rule of RULES) {
-    const spots = tried.has(rule) ? tried.get(rule)! : rule.check(checked);
+    const spots = tried.has(rule) ? tried.get(rule)! : spotsOf(rule, checked);
     if (spots === null) continue;
     if (spots.length === 0) held.push({ rule: rule.id, level: 'pass', start: 0, end: 0, message: reason(rule, null, locale), fix: null });
     else for (const spot of spots) broken.push(finding(rule, spot, text, locale));

@@ -1,5 +1,6 @@
 import { answers, refusal } from './moves/answers';
 import { close, commit } from './moves/commit';
+import { crisis } from './moves/crisis';
 import { deadline } from './moves/deadline';
 import type { MoveContext } from './moves/context';
 import { offer, verbPhrase } from './moves/offer';
@@ -154,11 +155,12 @@ function closing(context: MoveContext): Sheet {
 function handingOver(context: MoveContext): Sheet {
   const { plan, phrases, writer } = context;
   const kind = plan.escalate?.kind;
+  if (kind === 'selfHarm') return crisis(context);
   const { lines, contents } = answers(context, false);
   const asked = plan.asks.some(({ text }) => text.includes('?') || context.material.tongue.grammar.indirect?.(text) != null);
   const told = contents === null || !asked ? null : writer.say(phrases.commit.contents, { contents });
   const next = line(told ?? writer.say(phrases.handoverNext), 3);
-  if (kind === 'selfHarm' || kind === 'press') return rows(handover(context), next);
+  if (kind === 'press') return rows(handover(context), next);
   const first = kind === 'safety' ? harmed(context) : restate(context);
   return sorryForHarm(context, rows(first, [...boundary(context), ...handover(context), ...lines], [...next, ...close(context)]));
 }

@@ -1,5 +1,6 @@
 import { line, type Line, type Sheet } from './sheet';
 import { answers } from './moves/answers';
+import { helpOf } from './moves/crisis';
 import { problemOf, regret, unknown } from './moves/opening';
 import { aboutOf, praised } from './moves/special';
 import type { MoveContext } from './moves/context';
@@ -35,7 +36,7 @@ function escalated(context: MoveContext): Sheet {
   const kind = plan.escalate?.kind ?? 'legal';
   const special = kind === 'safety' ? phrases.publicHandover[`safety@${plan.danger}`] : undefined;
   const short = special ?? phrases.publicHandover[kind] ?? phrases.publicHandover.any;
-  return [[...line(writer.say(short), 3), ...line(writer.say(phrases.public.move), 3)]];
+  return [[...line(writer.say(short, helpOf(context)), 3), ...line(writer.say(phrases.public.move), 3)]];
 }
 
 function question(context: MoveContext): Sheet {

@@ -1,5 +1,6 @@
 import type { Channel, Evidence, Fact, HeatLevel, IssueKind, PlanOption, PlanStep, ProfileKind, Promised, RiskKind, Want, WantKind } from '@/lib/conversation/types'; // prettier-ignore
 import type { Incident, Playbook, PlaybookOption, Words } from '@/lib/playbook/schema';
+import type { CrisisLine } from './crisis';
 import type { Danger } from './danger';
 import type { Deadline } from './deadline';
 import type { Injury } from './injury';
@@ -173,6 +174,8 @@ export type PlanDetail = {
   missing: Missing[];
   next: NextDetail;
   escalate: EscalationDetail | null;
+  /** Where they find help at once, where they may harm themselves and their country is known; else null. */
+  crisis: CrisisLine | null;
   /** In force now and fitting this conversation (G2.2). */
   incident: Incident | null;
   /** Customer's questions and demands that no agent has answered, oldest first (R20). */

@@ -6,6 +6,7 @@ import { withoutAimed } from './aimed';
 import { calendar as calendarOf } from './calendar';
 import { choose } from './choose';
 import { contractOf } from './contract';
+import { crisisLineFor } from './crisis';
 import { dangerOf } from './danger';
 import { customerOf } from './customer';
 import { deadlineOf, lastMoment } from './deadline';
@@ -199,6 +200,10 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     missing,
     next,
     escalate,
+    crisis:
+      escalate?.kind === 'selfHarm'
+        ? crisisLineFor(conversation, { facts: reading.facts, language: reading.language.code, playbook })
+        : null,
     incident,
     asks,
     wants: reading.wants,

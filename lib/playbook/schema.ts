@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ISSUE_KINDS } from '@/lib/conversation/types';
+import { CRISIS_LINES } from './default/crisis';
 
 /** Words in several languages by BCP 47 code; "en" is there always and stands in for a language that is missing. */
 const words = z
@@ -100,6 +101,21 @@ export const playbookSchema = z.strictObject({
     privacy: z.string(),
     approval: z.string(),
   }),
+  /**
+   * Where somebody who may harm themselves finds a person at once, by country; ours where a playbook says nothing of it.
+   */
+  crisis: z
+    .array(
+      z.strictObject({
+        /** ISO 3166-1, two letters. */
+        country: z.string().regex(/^[A-Z]{2}$/, 'a country as GB'),
+        emergency: z.string().min(2).max(20),
+        name: z.string().min(1).max(80),
+        line: z.string().min(2).max(30),
+      }),
+    )
+    .max(100)
+    .default(CRISIS_LINES),
   /** Where a public conversation goes on in private, said to the customer (G6.2). */
   privateChannel: words,
   survey: z.strictObject({ kind: z.enum(['csat', 'nps']), url: z.url() }).nullable(),

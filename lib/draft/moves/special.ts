@@ -36,7 +36,7 @@ export const has = (plan: MoveContext['plan'], kind: string): boolean => plan.ad
 /** The calm reply that holds until somebody else answers. */
 export function handover({ plan, phrases, writer }: MoveContext): Line[] {
   const kind = plan.escalate?.kind;
-  if (kind === undefined) return [];
+  if (kind === undefined || kind === 'selfHarm') return [];
   const special = kind === 'safety' ? phrases.handover[`safety@${plan.danger}`] : undefined;
   const table = special ?? phrases.handover[kind];
   // They told us that somebody was hurt: then nothing is said of hoping that nobody was.

@@ -8,7 +8,7 @@ const LANGUAGES = ['en', 'es', 'zu', 'pt', 'fr', 'de'];
 
 /** Every slot that the moves fill; a table that needs another one could never be said. */
 const NAMES = [
-  'name', 'fullName', 'agent', 'company', 'order', 'product', 'amount', 'channel', 'next', 'nextDay', 'problem', 'impact', 'event', 'quote', 'feeling', 'due', 'dueDate', 'times', 'ordinal', 'explanation', 'by', 'on', 'title', 'first', 'second', 'others', 'which', 'items', 'answer', 'link', 'contents', 'about', 'improvement', 'survey', 'choice', 'injury',
+  'name', 'fullName', 'agent', 'company', 'order', 'product', 'amount', 'channel', 'next', 'nextDay', 'problem', 'impact', 'event', 'quote', 'feeling', 'due', 'dueDate', 'times', 'ordinal', 'explanation', 'by', 'on', 'title', 'first', 'second', 'others', 'which', 'items', 'answer', 'link', 'contents', 'about', 'improvement', 'survey', 'choice', 'injury', 'emergency', 'line', 'country',
 ]; // prettier-ignore
 
 const noun = (number: Noun['number'], gender: Noun['gender']): Noun => ({

@@ -164,7 +164,17 @@ export type Phrases = {
   boundary: { abuse: Table; overfamiliar: Table; rambler: Table };
   adapt: { demanding: Table; negotiator: Table; indifferent: Table; returning: Table };
   /** With what the danger comes from ("safety@food") before the kind alone. */
-  handover: Readonly<Record<EscalationKind, Table>> & Readonly<Partial<Record<`safety@${Danger}`, Table>>>;
+  handover: Readonly<Record<Exclude<EscalationKind, 'selfHarm'>, Table>> & Readonly<Partial<Record<`safety@${Danger}`, Table>>>;
+  /** To somebody who may harm themselves. Slots where their country is known: emergency (a number), line ("Samaritans, 116 123"), country. */
+  crisis: {
+    hear: Table;
+    ask: Table;
+    line: Table;
+    /** Instead of `line` where no country is known. */ anywhere: Table;
+    near: Table;
+    relief: Table;
+    back: Table;
+  };
   /** They threaten a lawyer, and the matter can be put right: heard in a sentence, without weight. */
   legalAside: Table;
   /** They ask for something ordinary: slot about. */

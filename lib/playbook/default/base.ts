@@ -1,4 +1,5 @@
 import type { Playbook, PlaybookOption } from '../schema';
+import { CRISIS_LINES } from './crisis';
 import { HOLIDAYS } from './holidays';
 
 type Amount = PlaybookOption['takes'];
@@ -31,6 +32,7 @@ export const BASE = {
     privacy: 'Data protection officer',
     approval: 'Team lead',
   },
+  crisis: CRISIS_LINES,
   privateChannel: {
     en: 'direct message',
     es: 'mensaje directo',

@@ -101,10 +101,6 @@ export const special: Part = {
       '<Du sprichst|Sie sprechen> rechtliche Schritte an, und das respektiere ich. <Deinen|Ihren> Fall gebe ich mit allem, was <du geschrieben hast|Sie geschrieben haben>, an die, die für das Unternehmen antworten können.',
       'Was <du|Sie> zu rechtlichen Schritten <schreibst|schreiben>, nehme ich ernst. Das braucht eine Antwort von den Verantwortlichen, und ich sorge dafür, dass <dein|Ihr> Fall heute vollständig dort ankommt.',
     ],
-    selfHarm: [
-      'Bei einem Satz halte ich inne, denn <du bist|Sie sind> wichtiger als jede Bestellung. Es klingt, als <machst du|machten Sie> gerade etwas sehr Schweres durch. <Sprich|Sprechen Sie> bitte jetzt mit jemandem, dem <du vertraust|Sie vertrauen>, oder mit dem Notruf oder einem Krisentelefon in <deiner|Ihrer> Nähe. Alles andere kann warten, und ich sorge dafür, dass <dir|Ihnen> daraus kein Nachteil entsteht.',
-      'Vor allem anderen: Ich habe gelesen, was <du|Sie> über <dich|sich> <schreibst|schreiben>, und mache mir Sorgen. <Bleib|Bleiben Sie> bitte nicht allein damit. <Ruf|Rufen Sie> den Notruf, ein Krisentelefon oder einen nahen Menschen an, jetzt gleich. Um die Sache bei uns kümmere ich mich.',
-    ],
     discrimination: [
       'Niemand darf danach behandelt werden, wer er ist. Was <du schilderst|Sie schildern>, tut mir leid. Ich gebe es in <deinen|Ihren> eigenen Worten an die verantwortliche Person, die es unabhängig von den Beteiligten prüft.',
       'Danke, dass <du|Sie> mir das <schreibst|schreiben>; leicht ist das nicht. Es tut mir leid, dass <du|Sie> so behandelt <wurdest|wurden>. Die verantwortliche Person prüft es gründlich und hört auch <dich|Sie>.',
@@ -293,8 +289,8 @@ export const special: Part = {
       'Ich hoffe, es geht <dir|Ihnen> gut. Bitte nicht benutzen, bis es geprüft ist; unsere Sicherheitsstelle hat die Meldung jetzt von mir.',
     ],
     selfHarm: [
-      'Ich habe gelesen, was <du schreibst|Sie schreiben>, und mache mir Sorgen. <Sprich|Sprechen Sie> bitte jetzt mit einem nahen Menschen, dem Notruf oder einem Krisentelefon.',
-      '<Du bist|Sie sind> wichtiger als jede Bestellung. <Bleib|Bleiben Sie> bitte nicht allein damit: Notruf, Krisentelefon oder ein naher Mensch, jetzt gleich.',
+      'Ich habe gelesen, was <du schreibst|Sie schreiben>, und mache mir Sorgen. <Sprich|Sprechen Sie> bitte jetzt mit einem nahen Menschen, {?line:mit {line} ({country}) }oder mit dem Notruf.',
+      '<Du bist|Sie sind> wichtiger als jede Bestellung. <Bleib|Bleiben Sie> bitte nicht allein damit: ein naher Mensch, {?line:{line} ({country}), }der Notruf, jetzt gleich.',
     ],
     discrimination: [
       'So darf niemand behandelt werden, und es tut mir leid. Ich gebe die Schilderung an die verantwortliche Person.',

@@ -111,11 +111,6 @@ export const special: Part = {
       "I respect that you're considering legal steps. I'm handing your case, with everything you've written, to those who can answer for the company on this.",
       "I take what you write about legal steps seriously. It needs an answer from the people responsible for that, and I'm making sure your case reaches them in full today.",
     ],
-    selfHarm: [
-      "I'm stopping at one thing you wrote, because you matter more than any order. It sounds as if you're going through something very hard. Please talk to somebody you trust now, or to the emergency number or a crisis line where you live; they're there for exactly this. Everything else can wait, and I'll make sure it does you no harm.",
-      "Before anything else: I've read what you wrote about yourself, and I'm worried about you. Please don't stay alone with it. Call the emergency services or a crisis line where you are, or somebody close to you, right away. The matter with us is in my hands and will not be a burden on you.",
-      "Thank you for telling me how bad it is. You don't have to carry that on your own: please reach out now to someone near you, or to the emergency number or crisis line where you live. What you wrote to us about I'll take care of; there's nothing you need to do for it.",
-    ],
     discrimination: [
       "Nobody should be treated differently for who they are, and I'm sorry for what you describe. I'm passing it on today, in your own words, to the person responsible, who will look into it independently of those involved.",
       "Thank you for telling me this; I know it isn't easy to write down. It goes today to the person in charge, who wasn't involved, will look into it properly and will hear your side.",
@@ -313,8 +308,8 @@ export const special: Part = {
       "That worries me. Please don't use it until we know more. I'm passing this to the people responsible for safety straight away.",
     ],
     selfHarm: [
-      "I've read what you wrote and I'm worried about you. Please talk to someone close to you, or to the emergency number or a crisis line where you live, right now.",
-      "You matter more than any order. Please don't stay alone with this: reach out to somebody near you, the emergency services or a crisis line, now.",
+      "I've read what you wrote and I'm worried about you. Please talk right now to someone close to you, {?line:to {line} ({country}), }or to the emergency number where you are.",
+      "You matter more than any order. Please don't stay alone with this: somebody near you, {?line:{line} ({country}), }or the emergency number where you are, right now.",
     ],
     discrimination: [
       "Nobody should be made to feel like that, and I'm sorry. I'm handing what you describe to the person responsible, in your words.",

@@ -103,10 +103,6 @@ export const special: Part = {
       'Tomo en serio lo que <escribes|escribe> sobre reclamar. Necesita una respuesta de quien corresponde, y hoy mismo le llega <tu|su> caso completo.',
       '<Estás|Está> en <tu|su> derecho de reclamar. Aun así me gustaría verlo resuelto, y lo paso a quien puede decidir.',
     ],
-    selfHarm: [
-      'Me detengo en algo que <has|ha> escrito, porque <tú importas|usted importa> más que cualquier pedido. Parece que <estás|está> pasando por algo muy duro. Por favor, <habla|hable> ahora con alguien de confianza, o <llama|llame> al número de emergencias o a una línea de ayuda de donde <vives|vive>. Todo lo demás puede esperar, y de ello me ocupo yo.',
-      'Antes que cualquier otra cosa: he leído lo que <escribes|escribe> sobre <ti|usted>, y me preocupa. No <te quedes|se quede> a solas con eso: <llama|llame> ya al número de emergencias, a una línea de ayuda o a alguien cercano. El asunto con nosotros lo llevo yo y no será una carga.',
-    ],
     discrimination: [
       'Nadie debería recibir un trato distinto por ser quien es. Siento lo que <describes|describe>. Lo paso, con <tus|sus> propias palabras, a la persona responsable, que lo examinará sin depender de los implicados.',
       'Gracias por contármelo; sé que no es fácil ponerlo por escrito. Siento que <te hayas|se haya> sentido así. Lo recibe la persona responsable, que lo estudiará a fondo y escuchará <tu|su> versión.',
@@ -280,8 +276,8 @@ export const special: Part = {
       'Espero que <estés|esté> bien. No lo <utilices|utilice> hasta que se revise; nuestro equipo de seguridad recibe ahora <tu|su> aviso.',
     ],
     selfHarm: [
-      'He leído lo que <escribes|escribe> y me preocupa. Por favor, <habla|hable> ahora con alguien cercano, o con emergencias o una línea de ayuda de donde <vives|vive>.',
-      '<Importas|Importa> más que cualquier pedido. No <te quedes|se quede> a solas con esto: <busca|busque> ahora a alguien cercano, emergencias o una línea de ayuda.',
+      'He leído lo que <escribes|escribe> y me preocupa. Por favor, <habla|hable> ahora con alguien cercano, {?line:con {line} ({country}), }o con emergencias.',
+      '<Importas|Importa> más que cualquier pedido. No <te quedes|se quede> a solas con esto: <busca|busque> ahora a alguien cercano, {?line:{line} ({country}), }o emergencias.',
     ],
     discrimination: [
       'Nadie debería sentirse así, y lo siento. Paso lo que <describes|describe>, con <tus|sus> palabras, a la persona responsable.',

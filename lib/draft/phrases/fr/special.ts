@@ -95,10 +95,6 @@ export const special: Part = {
       "<Tu évoques|Vous évoquez> la voie juridique, et je le respecte. Je confie le dossier, avec tout ce que <tu as|vous avez> écrit, à ceux qui peuvent répondre pour l'entreprise.",
       "Je prends au sérieux ce que <tu écris|vous écrivez> sur un recours. Il faut une réponse des personnes compétentes, et le dossier leur arrive aujourd'hui, complet.",
     ],
-    selfHarm: [
-      "Je m'arrête sur une chose que <tu as|vous avez> écrite, parce que <tu comptes|vous comptez> plus que n'importe quelle commande. Cela semble très dur en ce moment. S'il <te|vous> plaît, <parle|parlez> maintenant à quelqu'un de confiance, ou <appelle|appelez> les urgences ou une ligne d'écoute là où <tu vis|vous vivez>. Tout le reste peut attendre, je m'en occupe.",
-      "Avant toute autre chose : j'ai lu ce que <tu écris|vous écrivez> sur <toi|vous>, et je m'inquiète. Il ne faut pas affronter cela sans personne : <appelle|appelez> tout de suite les urgences, une ligne d'écoute ou un proche. Le dossier avec nous, je m'en charge.",
-    ],
     discrimination: [
       "Personne ne devrait être traité autrement à cause de ce qu'il est. Je regrette ce que <tu décris|vous décrivez>. Je le transmets, avec <tes|vos> mots, à la personne responsable, qui l'examinera en toute indépendance.",
       "Merci de me l'avoir dit ; je sais que ce n'est pas facile à écrire. Je regrette ce que <tu as|vous avez> ressenti. Cela va à la personne responsable, qui entendra <ta|votre> version.",
@@ -257,7 +253,7 @@ export const special: Part = {
       "J'espère que <tu vas|vous allez> bien. Pas d'utilisation avant vérification, s'il <te|vous> plaît ; notre équipe sécurité reçoit le signalement maintenant.",
     ],
     selfHarm: [
-      "J'ai lu ce que <tu écris|vous écrivez> et je m'inquiète. S'il <te|vous> plaît, <parle|parlez> maintenant à un proche, aux urgences ou à une ligne d'écoute là où <tu vis|vous vivez>.",
+      "J'ai lu ce que <tu écris|vous écrivez> et je m'inquiète. S'il <te|vous> plaît, <parle|parlez> maintenant à un proche, {?line:au {line} ({country}), }ou aux urgences.",
     ],
     discrimination: [
       'Personne ne devrait ressentir cela, et je le regrette. Je transmets ce que <tu décris|vous décrivez>, avec <tes|vos> mots, à la personne responsable.',

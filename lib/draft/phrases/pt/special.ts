@@ -88,10 +88,6 @@ export const special: Part = {
       'Fala da via legal, e respeito isso. Entrego o seu caso, com tudo o que escreveu, a quem pode responder pela empresa.',
       'Levo a sério o que escreve sobre reclamar. Precisa de uma resposta de quem de direito, e hoje mesmo o caso chega lá completo.',
     ],
-    selfHarm: [
-      'Paro numa coisa que escreveu, porque é mais importante do que qualquer pedido. Parece que está a passar por algo muito duro. Por favor, fale agora com alguém de confiança, ou ligue para o número de emergência ou uma linha de apoio de onde vive. Tudo o resto pode esperar, e disso trato eu.',
-      'Antes de mais: li o que escreve sobre si, e fico em cuidado. Por favor, não fique a sós com isso: ligue já para a emergência, para uma linha de apoio ou para alguém próximo. O assunto connosco fica comigo.',
-    ],
     discrimination: [
       'Ninguém devia ser tratado de forma diferente por ser quem é. Lamento o que descreve. Entrego o caso, com as suas palavras, à pessoa responsável, que o vai examinar sem depender de quem esteve envolvido.',
       'Agradeço que me tenha contado; sei que não é fácil escrever isto. Lamento que se tenha sentido assim. Chega à pessoa responsável, que vai ouvir a sua versão.',
@@ -239,7 +235,7 @@ export const special: Part = {
       'Espero que esteja tudo bem consigo. Não use até ser verificado; a nossa equipa de segurança recebe agora o aviso.',
     ],
     selfHarm: [
-      'Li o que escreve e fico em cuidado. Por favor, fale agora com alguém próximo, ou com a emergência ou uma linha de apoio de onde vive.',
+      'Li o que escreve e fico em cuidado. Por favor, fale agora com alguém próximo, {?line:com {line} ({country}), }ou com a emergência.',
     ],
     discrimination: ['Ninguém se devia sentir assim, e lamento. Entrego o que descreve, com as suas palavras, à pessoa responsável.'],
     press: ['Agradeço a pergunta. Entrego-a agora ao nosso contacto de imprensa.'],

@@ -78,10 +78,6 @@ export const special: Part = {
       'Usho izinyathelo zomthetho, futhi ngiyakuhlonipha lokho. Udaba lwakho, nakho konke okubhalile, ngilunika labo abangaphendulela inkampani.',
       'Ngikuthatha ngokungathi sina okubhalile ngezomthetho. Kudinga impendulo yalabo ababhekele lokho, futhi udaba lwakho lufika kubo namuhla luphelele.',
     ],
-    selfHarm: [
-      'Ngima entweni eyodwa oyibhalile, ngoba wena ubalulekile ukudlula noma iyiphi i-oda. Kuzwakala sengathi udlula kokunzima kakhulu. Ngicela ukhulume manje nomuntu omethembayo, noma ushayele inombolo yezimo eziphuthumayo noma yosizo lapho uhlala khona. Konke okunye kungalinda, futhi ngizokubhekela.',
-      'Ngaphambi kwakho konke: ngifundile okubhalile ngawe, futhi ngikhathazekile ngawe. Ngicela ungahlali wedwa nalokho. Shayela usizo oluphuthumayo lapho uhlala khona, noma umuntu oseduze nawe, manje. Udaba onalo nathi lusezandleni zami.',
-    ],
     discrimination: [
       'Akekho okufanele aphathwe ngokuhlukile ngenxa yalokho ayikho. Ngiyaxolisa ngalokhu okuchazayo. Ngikudlulisela, ngamazwi akho, kumuntu ophethe, ozokuhlola ngokuzimela.',
       'Ngiyabonga ngokungitshela; ngiyazi ukuthi akulula ukukubhala. Ngiyaxolisa ukuthi uzizwe kanjalo. Lokhu kuya kumuntu ophethe, ozokuhlola kahle futhi alalele uhlangothi lwakho.',
@@ -238,8 +234,8 @@ export const special: Part = {
       'Ngithemba ukuthi uphephile. Ngicela ungakusebenzisi kuze kuhlolwe; abezokuphepha bathola umbiko wakho manje.',
     ],
     selfHarm: [
-      'Ngifundile okubhalile futhi ngikhathazekile ngawe. Ngicela ukhulume manje nomuntu oseduze nawe, noma ushayele usizo oluphuthumayo lapho uhlala khona.',
-      'Ubalulekile ukudlula noma iyiphi i-oda. Ngicela ungahlali wedwa nalokhu: thinta umuntu oseduze noma usizo oluphuthumayo manje.',
+      'Ngifundile okubhalile futhi ngikhathazekile ngawe. Ngicela ukhulume manje nomuntu oseduze nawe, {?line:{line} ({country}), }noma usizo oluphuthumayo.',
+      'Ubalulekile ukudlula noma iyiphi i-oda. Ngicela ungahlali wedwa nalokhu: thinta umuntu oseduze, {?line:{line} ({country}), }noma usizo oluphuthumayo manje.',
     ],
     discrimination: ['Akekho okufanele azizwe kanjalo, futhi ngiyaxolisa. Okuchazayo ngikudlulisela kumuntu ophethe, ngamazwi akho.'],
     press: ['Ngiyabonga ngombuzo. Imibuzo yakho ngiyidlulisela kobhekele abezindaba.'],
