@@ -1,6 +1,8 @@
+import { agreed } from './moves/agreed';
 import { answers, refusal } from './moves/answers';
 import { close, commit } from './moves/commit';
 import { crisis } from './moves/crisis';
+import { farewell, isFarewell, joy, waited } from './moves/farewell';
 import { deadline } from './moves/deadline';
 import type { MoveContext } from './moves/context';
 import { offer, verbPhrase } from './moves/offer';
@@ -12,7 +14,8 @@ import { inMarks } from './quote';
 import { line, type Line, type Sheet } from './sheet';
 
 /** The private reply, by where the conversation stands (PlanDetail.state): paragraphs of sentences, without greeting and signature. */
-export const compose = (context: MoveContext): Sheet => referenced(context, composed(context));
+export const compose = (context: MoveContext): Sheet =>
+  context.plan.agreed === null ? referenced(context, composed(context)) : agreed(context);
 
 /** They answered our offer with a sum of their own: what stands, and when they hear of the rest. */
 function countered(context: MoveContext, stands: Line[]): Sheet {
@@ -115,7 +118,9 @@ function hospitable({ plan, phrases, writer }: MoveContext): Line[] {
   return plan.hospitality && plan.heat >= 1 ? line(writer.say(phrases.hospitality.recovery), 2) : [];
 }
 
-function praise({ phrases, writer, ...rest }: MoveContext): Sheet {
+function praise(context: MoveContext): Sheet {
+  if (isFarewell(context)) return joy(context);
+  const { phrases, writer, ...rest } = context;
   const quote = praised({ phrases, writer, ...rest });
   if (rest.plan.asks.length > 0) return rows([...line(writer.say(phrases.praise.pass), 3), ...line(writer.say(phrases.praise.close), 2)]);
   return rows([...line(writer.say(phrases.praise.open, { quote }), 3), ...line(writer.say(phrases.praise.close), 2)]);
@@ -123,6 +128,7 @@ function praise({ phrases, writer, ...rest }: MoveContext): Sheet {
 
 /** Settled: confirm, say what was changed (R19), ask how it was (G4.7). */
 function closing(context: MoveContext): Sheet {
+  if (isFarewell(context)) return farewell(context);
   const { plan, phrases, writer, material } = context;
   const about = aboutOf(context) ?? undefined;
   const changed = plan.improvement?.[material.tongue.code];
@@ -142,7 +148,7 @@ function closing(context: MoveContext): Sheet {
   if (told.contents !== null || plan.asks.length > 0)
     return rows([...line(writer.say(phrases.open.follow), 3), ...told.lines], commit(context, told.contents), door);
   return rows(
-    [...line(writer.say(phrases.closing.open), 3), ...line(writer.say(phrases.closing.settled, { about }), 2)],
+    [...line(writer.say(phrases.closing.open), 3), ...waited(context), ...line(writer.say(phrases.closing.settled, { about }), 2)],
     [
       ...line(changed === undefined ? null : writer.say(phrases.closing.improvement, { improvement: changed }), 3),
       ...line(plan.survey ? writer.say(phrases.closing.survey, { survey: plan.survey.url }) : null, 3),

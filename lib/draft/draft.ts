@@ -12,6 +12,7 @@ import type { DraftRequest } from './request';
 import { createWriter, opening, plain, type Writer } from './writer';
 import { sentences } from '@/lib/text/sentences';
 import type { MoveContext } from './moves/context';
+import { isFarewell } from './moves/farewell';
 
 export type { DraftRequest } from './request';
 
@@ -118,9 +119,12 @@ const signedWith = (words: string, name: string | null): string =>
   name === null || plain(words).includes(plain(name).split(' ')[0] ?? '') ? words : `${words}\n${name}`;
 
 /** A chat or a direct message: the name in front, short paragraphs, the agent's name under the first. */
-function chatText({ phrases, writer, material, mine }: MoveContext, sheet: Sheet): string {
-  const greet = mine.greeting ?? writer.piece(phrases.greeting.chat) ?? writer.piece(phrases.greeting.bareChat) ?? '';
-  const agent = writer.piece(['{agent}']);
+function chatText({ phrases, writer, material, mine, plan }: MoveContext, sheet: Sheet): string {
+  // A goodbye holds the name itself, and is signed as between people who know each other by now.
+  const brief = isFarewell({ plan, mine });
+  const greet = brief ? '' : (mine.greeting ?? writer.piece(phrases.greeting.chat) ?? writer.piece(phrases.greeting.bareChat) ?? '');
+  const name = writer.piece(['{agent}']);
+  const agent = brief ? (name?.split(' ')[0] ?? null) : name;
   const [first = '', ...rest] = paragraphs(sheet);
   const opened = /[.!?]$/u.test(mine.greeting ?? '') ? `${greet} ${first}` : joined(greet, first, material.tongue.grammar);
   return [opened, ...rest, agent].filter(Boolean).join('\n\n');

@@ -1,4 +1,5 @@
 import type { IssueKind, WantKind } from '@/lib/conversation/types';
+import type { Agreed } from './agreed';
 import type { MissingKind, OptionDetail } from './detail';
 
 export type Choosing = {
@@ -17,6 +18,8 @@ export type Choosing = {
   tracing: boolean;
   /** They want what they ask for and nothing beside it. */
   plain: boolean;
+  /** What they just agreed to: that and nothing else. */
+  agreed: Agreed | null;
   budget: number;
   /** The agent's ticks, by id. */
   ticks: Record<string, boolean>;
@@ -31,8 +34,9 @@ export function choose(choosing: Choosing): OptionDetail[] {
   return choosing.options.map((option) => ({ ...option, chosen: chosen.has(option.id), ticked: choosing.ticks[option.id] === true }));
 }
 
-function suggested({ options, wants, known, concede, tracing, budget, ticks, bargain, issue, plain }: Choosing): string[] {
+function suggested({ options, wants, known, concede, tracing, budget, ticks, bargain, issue, plain, agreed }: Choosing): string[] {
   const open = options.filter((option) => ticks[option.id] !== false);
+  if (agreed) return agreedTo(open, agreed);
   if (bargain) return dealOf(open, budget).map(({ id }) => id);
   const fits = (option: OptionDetail) => option.answers !== null || option.incident || !(isVague(option, issue) || isIdle(option, issue));
   const all = open.filter((option) => !option.concession);
@@ -55,6 +59,13 @@ function suggested({ options, wants, known, concede, tracing, budget, ticks, bar
   if (concede || picked.length === 0) conceded(open, budget).forEach((option) => picked.push(option));
   return picked.map(({ id }) => id);
 }
+
+/** The option that comes closest to what they agreed to; among equals the one that fits the matter. */
+const agreedTo = (options: OptionDetail[], { kinds }: Agreed): string[] =>
+  kinds
+    .flatMap((kind) => options.filter((option) => option.kind === kind))
+    .slice(0, 1)
+    .map(({ id }) => id);
 
 /** One concession, the best that the budget allows. */
 const conceded = (options: OptionDetail[], budget: number): OptionDetail[] =>

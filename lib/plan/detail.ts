@@ -1,3 +1,5 @@
+import type { Agreed } from './agreed';
+import type { Farewell } from './farewell';
 import type { Channel, Evidence, Fact, HeatLevel, IssueKind, PlanOption, PlanStep, ProfileKind, Promised, RiskKind, Want, WantKind } from '@/lib/conversation/types'; // prettier-ignore
 import type { Incident, Playbook, PlaybookOption, Words } from '@/lib/playbook/schema';
 import type { CrisisLine } from './crisis';
@@ -138,6 +140,10 @@ export type PlanDetail = {
   /** True where they ask for something ordinary and nothing went wrong; `bargain` where that is a better price (G3.5). */
   request: boolean;
   bargain: boolean;
+  /** What their newest words settle of what we put to them: the reply goes on from there. */
+  agreed: Agreed | null;
+  /** What their last words hold beside the matter: thanks, a wish, a laugh. */
+  farewell: Farewell;
   /** Where harm is reported: what it comes from. */
   danger: Danger;
   /** How somebody was hurt, as they say it, or null. */

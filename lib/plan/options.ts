@@ -1,5 +1,6 @@
 import type { IssueKind, Reading, WantKind } from '@/lib/conversation/types';
 import type { Incident, Playbook, PlaybookOption } from '@/lib/playbook/schema';
+import type { Agreed } from './agreed';
 import type { AmountAtIssue } from './money';
 import { type Calendar, iso } from './calendar';
 import type { Money, OptionDetail } from './detail';
@@ -18,6 +19,8 @@ export type OptionsGiven = {
   bargain: boolean;
   /** What they were our guests for is over: it can be made up for, not changed. */
   over: boolean;
+  /** What we put to them and they agreed to is theirs, whatever the matter is. */
+  agreed: Agreed | null;
 };
 
 /** What changes a visit that goes on. */
@@ -25,12 +28,13 @@ const DURING: ReadonlySet<PlaybookOption['kind']> = new Set(['exchange', 'upgrad
 
 /** What policy allows here, best first: what the customer wants, what the incident names, then in the playbook's own order. None chosen yet. */
 export function allowedOptions(given: OptionsGiven): OptionDetail[] {
-  const { playbook, issues, wants, incident, bargain, over } = given;
+  const { playbook, issues, wants, incident, bargain, over, agreed } = given;
   const allowed = playbook.options.filter(
     (option) =>
       (!bargain || option.concession) &&
       !(over && DURING.has(option.kind)) &&
       (incident?.alternatives.includes(option.id) ||
+        agreed?.kinds.includes(option.kind) ||
         (option.issues.length === 0
           ? issues.length > 0 || answered(option, wants) !== null
           : option.issues.some((issue) => issues.includes(issue)) || (bargain && option.issues.includes('price')))),

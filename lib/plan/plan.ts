@@ -1,6 +1,7 @@
 import type { Conversation, IssueKind, Plan, ProfileKind, Reading, WantKind } from '@/lib/conversation/types';
 import type { Playbook } from '@/lib/playbook/schema';
 import { fold } from '@/lib/text/fold';
+import { type Agreed, agreedOf } from './agreed';
 import { openAsks } from './asks';
 import { withoutAimed } from './aimed';
 import { calendar as calendarOf } from './calendar';
@@ -14,6 +15,7 @@ import { injuryOf } from './injury';
 import type { Adaptation, Boundary, OptionDetail, PlanDetail, State } from './detail';
 import { isDoubtful } from './doubt';
 import { escalationOf } from './escalation';
+import { farewellOf } from './farewell';
 import { failedSince, lastAnswer } from './failure';
 import { incidentInForce } from './incident';
 import { ISSUE_TRAITS, isTrouble } from './issues';
@@ -73,24 +75,33 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const told = issuesOf(reading);
   const doubtful = isDoubtful(reading);
   const issues = doubtful ? [] : told;
-  const wants = [...new Set(reading.wants.map(({ kind }) => kind))];
+  const agreed = asked.state === undefined ? agreedOf(conversation, reading, calendar.at(now)) : null;
+  const wants = wantsOf(reading, agreed);
   const atIssue = amountAtIssue(conversation, reading);
   const incident = incidentInForce(playbook, conversation, issues, now);
   const known = knownFacts(conversation, reading);
   const given = { conversation, reading, issues };
   const bargain = isBargain(given);
   const enquiry = !bargain && isEnquiry(given);
-  const request = bargain || enquiry || isRequest(given);
+  const request = agreed !== null || bargain || enquiry || isRequest(given);
   const hospitality = playbook.company.kind === 'hospitality';
   const over = hospitality && isVisitOver(conversation);
-  const allowed = allowedOptions({ playbook, calendar, now, locale, issues: told, wants, atIssue, incident, bargain, over })
-    .filter((option) => !doubtful || option.answers !== null || option.incident || option.policy.issues.length === 0)
+  const allowed = allowedOptions({ playbook, calendar, now, locale, issues: told, wants, atIssue, incident, bargain, over, agreed })
+    .filter(
+      (option) =>
+        !doubtful ||
+        (agreed?.kinds.includes(option.policy.kind) ?? false) ||
+        option.answers !== null ||
+        option.incident ||
+        option.policy.issues.length === 0,
+    )
     .map((option) => ({ ...option, missing: missingFor(option, known, issues[0] ?? null) }));
   const solvable = allowed.some((option) => option.policy.issues.length > 0 && !option.concession && option.kind !== 'investigation');
-  const unmetWants = unmet(reading, allowed, issues.length > 0);
+  const unmetWants = agreed ? [] : unmet(reading, allowed, issues.length > 0);
   const escalation = escalationOf(reading, playbook, solvable, words);
   const state =
     asked.state ??
+    (agreed !== null && !escalation?.holds ? 'first-contact' : null) ??
     stateOf({ conversation, reading, issues, escalate: escalation, refused: unmetWants, solvable, request, bargain, enquiry });
   const adaptations = adaptationsOf(reading);
   const has = (kind: ProfileKind) => adaptations.some((adaptation) => adaptation.kind === kind);
@@ -103,6 +114,7 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
       !['praise', 'closing', 'solved', 'information', 'holding', 'handover'].includes(state) ||
       (state === 'information' && !enquiry && wants.some((want) => ANSWERS[want].length > 0)),
     plain: isPlainWish(conversation, wants),
+    agreed,
     bargain,
     issue: issues[0] ?? null,
     concede:
@@ -165,6 +177,8 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const detail: Omit<PlanDetail, 'steps'> = {
     request,
     bargain,
+    agreed: state === 'first-contact' ? agreed : null,
+    farewell: farewellOf(conversation),
     danger: dangerOf(conversation),
     injury: injuryOf(conversation),
     deadline,
@@ -232,6 +246,10 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   };
   return { ...detail, steps: stepsOf(detail, words) };
 }
+
+/** What they want; what they just agreed to goes before all that they asked for earlier. */
+const wantsOf = (reading: Reading, agreed: Agreed | null): WantKind[] =>
+  agreed?.want ? [agreed.want] : [...new Set(reading.wants.map(({ kind }) => kind))];
 
 function issuesOf(reading: Reading): IssueKind[] {
   return [...new Set(reading.issues.filter(({ confidence }, place) => place === 0 || confidence >= SURE).map(({ kind }) => kind))];

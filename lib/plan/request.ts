@@ -21,6 +21,9 @@ const told = ({ messages }: Conversation): string =>
       .join('\n'),
   );
 
+/** True where they say that something is wrong. */
+export const saysWrong = (conversation: Conversation): boolean => WRONG.test(told(conversation));
+
 /** True where they ask for something ordinary and nothing went wrong: then nothing is apologised for and nothing owned (R1, R3 don't apply). */
 export function isRequest(given: Given): boolean {
   const { reading, issues } = given;
@@ -40,7 +43,7 @@ function isCalm({ conversation, reading, issues }: Given): boolean {
     reading.repeat.failures === 0 &&
     !reading.promises.some(({ by, state }) => by === 'agent' && state === 'broken') &&
     !reading.risks.some(({ kind }) => SERIOUS.has(kind)) &&
-    !WRONG.test(told(conversation))
+    !saysWrong(conversation)
   );
 }
 

@@ -9,6 +9,9 @@ const THANKS =
 /** Words that say it isn't, whatever else is thanked for. */
 const NOT =
   /\b(?:not|still|but|however|again|yet|never|no he|todavia|aun|pero|sigue|sin embargo|otra vez|ainda|mas|nao|continua|toujours|mais|encore|pas|cependant|noch|aber|nicht|immer|wieder|kodwa|namanje|a(?:ka|ku|yi|ngi)\p{L}+)\b|n't\b/u;
+/** They take their leave. */
+const LEAVE =
+  /\b(?:that(?:'s| is| was) all|(?:bye|goodbye|see you|take care)|have a (?:good|nice|lovely|great)|era solo eso|eso era todo|nada mas|hasta luego|buen (?:finde|fin de semana|dia)|era so isso|so isso|mais nada|ate (?:logo|a proxima)|bom fim de semana|c'est tout|bonne (?:soiree|journee|fin de journee)|bon week-?end|au revoir|das war's|das war alles|mehr nicht|schonen (?:tag|abend|feierabend)|schones wochenende|tschuss|yilokho kuphela|hamba kahle|sala kahle)\b/u;
 const MORE = /\?/u;
 /** What was awaited is here; with thanks it says that the matter is done. */
 const ARRIVED =
@@ -43,7 +46,9 @@ export function isSettled(conversation: Conversation, asks: readonly Ask[] = [])
   if (MORE.test(text) || NOT.test(text)) return false;
   if (beside.length > 0) return !FAULTY.test(fold(message.text)) && (SETTLED.test(text) || (THANKS.test(text) && ARRIVED.test(text)));
   return (
-    SETTLED.test(text) || (THANKS.test(text) && (text.length <= 160 || (text.length <= LONG && HERE.test(text) && !FAULTY.test(text))))
+    SETTLED.test(text) ||
+    (LEAVE.test(text) && text.length <= 160) ||
+    (THANKS.test(text) && (text.length <= 160 || (text.length <= LONG && HERE.test(text) && !FAULTY.test(text))))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Conversation, IssueKind, Reading, WantKind } from '@/lib/conversation/types';
 import type { EscalationDetail, State } from './detail';
 import { isTrouble } from './issues';
+import { isJoy } from './joy';
 import { isPraise, isReportedDone, isSettled } from './settled';
 import { ANSWERS } from './wants';
 
@@ -27,6 +28,7 @@ export function stateOf(given: StateGiven): State {
   const calm = reading.heat.level <= 1;
   const questions = reading.asks.filter(({ answered, text }) => !answered && text.includes('?')).length;
   if (issues.includes('praise') && calm && reading.wants.every(({ kind }) => SMALL.has(kind)) && questions === 0 && (issues[0] === 'praise' ? !trouble : isPraise(conversation))) return 'praise'; // prettier-ignore
+  if (calm && !escalate?.holds && !trouble && isJoy(conversation, reading)) return 'praise';
   if (calm && !escalate?.holds && isSettled(conversation, reading.asks)) return 'closing';
   if (escalate?.holds) return 'handover';
   if (bargain) return 'first-contact';

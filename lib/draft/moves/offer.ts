@@ -116,7 +116,7 @@ const say = (table: Table, first: string | null, { writer }: MoveContext): strin
   first === null ? null : writer.say(table, { first });
 
 /** "your order number and a photo of the damage", or null where nothing is missing. */
-function missingItems({ plan, phrases, writer, material }: MoveContext, options: readonly OptionDetail[]): string | null {
+export function missingItems({ plan, phrases, writer, material }: MoveContext, options: readonly OptionDetail[]): string | null {
   const needed = plan.missing.filter((missing) => missing.for.length === 0 || options.some(({ id }) => missing.for.includes(id)));
   const items = needed.slice(0, 3).map(({ kind }) => writer.piece(phrases.ask.items[kind])).filter((text) => text !== null); // prettier-ignore
   return items.length === 0 ? null : formatList(items, material.request.language, 'and');

@@ -82,7 +82,7 @@ export const grammar: Grammar = {
   },
   afterComma: {
     lower:
-      /^(?:dein|deine|deinen|deiner|du|dir|dich|das|dass|danke|vielen|es|ich|die|der|den|bei|was|so|hier|mit|noch|wie|gut|schön|tut|etwas|leider|niemand|nichts|statt|zu|auf|beim|im|von|jemand|eine|ein|einmal|mir|alles|aus|an|am|seit|nach|alle|ja|nicht|für|sobald|wenn|diese|dieser|dieses|jetzt|nun|heute|bis|unser|unsere|mein|meine|kein|keine|schade|jeder|jede|ab|auch|wer|wir|zwei|als|aber|dazu|dort|sehr|vor|um|unter|über|trotz|wegen|gern|natürlich)(?!\p{L})/iu,
+      /^(?:dein|deine|deinen|deiner|du|dir|dich|das|dass|danke|vielen|es|ich|die|der|den|bei|was|so|hier|mit|noch|wie|gut|schön|tut|etwas|leider|niemand|nichts|statt|zu|auf|beim|im|von|jemand|eine|ein|einmal|mir|alles|aus|an|am|seit|nach|alle|ja|nicht|für|sobald|wenn|diese|dieser|dieses|jetzt|nun|heute|bis|unser|unsere|mein|meine|kein|keine|schade|jeder|jede|ab|auch|wer|wir|zwei|als|aber|dazu|dort|sehr|vor|um|unter|über|trotz|wegen|gern|natürlich|dann|abgemacht)(?!\p{L})/iu,
     keep: /^(?:Ihr|Ihre|Ihrem|Ihren|Ihrer|Sie|Ihnen)(?!\p{L})/u,
   },
   ordinal(text) {

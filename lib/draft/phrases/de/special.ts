@@ -160,13 +160,7 @@ export const special: Part = {
       'Ich bin erleichtert, dass es geklappt hat.',
       'Danke für die Nachricht und für die Geduld zwischendurch.',
     ],
-    settled: [
-      'Damit <du|Sie> es schriftlich <hast|haben>: Bei uns ist der Fall geschlossen, und <du musst|Sie müssen> nichts weiter tun.',
-      'Damit ist {about} erledigt, und <du musst|Sie müssen> nichts weiter tun.',
-      'Ich schließe den Fall jetzt; mit einer einfachen Antwort öffnet er sich wieder.',
-      'Nun ist {about} vom Tisch.',
-      'Offen ist damit nichts mehr.',
-    ],
+    settled: ['Damit ist {about} erledigt, und <du musst|Sie müssen> nichts weiter tun.', '<Du musst|Sie müssen> jetzt nichts weiter tun.'],
     improvement: [
       '<Deine|Ihre> Nachricht hat hier etwas verändert: {improvement}',
       'Wegen solcher Hinweise haben wir das geändert: {improvement}',
@@ -183,7 +177,6 @@ export const special: Part = {
       'Falls es doch nicht ganz stimmt, <schreib|schreiben Sie> mir hier, und ich nehme es wieder auf.',
       'Taucht noch etwas auf, <schreib|schreiben Sie> mir.',
       'Alles Gute und noch einmal danke.',
-      'Eine gute Woche noch.',
     ],
   },
   information: {

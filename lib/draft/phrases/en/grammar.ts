@@ -45,7 +45,7 @@ export const grammar: Grammar = {
   },
   afterComma: {
     lower:
-      /^(?:your|you|you're|you've|you'd|that|that's|thank|thanks|sorry|the|what|this|so|it|it's|there|there's|nobody|no|my|we|what|let|good|how|as|one|part|something|part|from|anyone|anybody|nothing|nice|here|before|just|happy|glad|gladly)\b/i,
+      /^(?:your|you|you're|you've|you'd|that|that's|thank|thanks|sorry|the|what|this|so|it|it's|there|there's|nobody|no|my|we|what|let|good|how|as|one|part|something|part|from|anyone|anybody|nothing|nice|here|before|just|happy|glad|gladly|then|good|please)\b/i,
     keep: /^I\b/,
   },
   ordinal(text) {

@@ -177,9 +177,9 @@ export const special: Part = {
       'Thank you for the message, and for your patience along the way.',
     ],
     settled: [
-      "So that you have it in writing: {about} is settled on our side, and there's nothing left for you to do.",
       "With that {about} is settled, and there's nothing more you need to do.",
       "That settles {about}; you don't need to do anything else.",
+      "There's nothing more you need to do.",
     ],
     improvement: [
       'Your message has changed something here: {improvement}',
@@ -199,7 +199,6 @@ export const special: Part = {
       'You know where to find me.',
       'If anything else turns up, write to me.',
       'All the best to you, and thanks again.',
-      'I wish you a good rest of the week.',
     ],
   },
   information: {

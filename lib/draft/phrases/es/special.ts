@@ -156,12 +156,7 @@ export const special: Part = {
       'Qué bien, gracias por volver a escribir para decirlo.',
       'Gracias por el mensaje, y por la paciencia en el camino.',
     ],
-    settled: [
-      'Para que <lo tengas|lo tenga> por escrito: por nuestra parte queda cerrado, y no <tienes|tiene> que hacer nada más.',
-      'Con esto queda resuelto el asunto{?order: del pedido {order}}; no hace falta nada más.',
-      'Cierro el caso{?order: del pedido {order}}; con una respuesta se vuelve a abrir.',
-      'Ya no queda nada pendiente{?order: del pedido {order}}.',
-    ],
+    settled: ['Con esto queda resuelto{?order: lo del pedido {order}}; no hace falta nada más.', 'No <tienes|tiene> que hacer nada más.'],
     improvement: [
       '<Tu|Su> mensaje ha cambiado algo aquí: {improvement}',
       'Gracias a avisos como el <tuyo|suyo> hemos cambiado esto: {improvement}',
@@ -176,7 +171,6 @@ export const special: Part = {
       'Si vuelve a surgir algo, basta con responder a este mensaje.',
       'Si al final algo no estuviera bien, <responde|responda> aquí y lo retomo.',
       'Ya <sabes|sabe> dónde encontrarme.',
-      'Que <tengas|tenga> una buena semana.',
       'Un placer haberlo dejado arreglado.',
     ],
   },

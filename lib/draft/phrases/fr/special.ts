@@ -147,11 +147,7 @@ export const special: Part = {
       "Bonne nouvelle, merci de l'avoir dit.",
       'Merci pour le message, et pour la patience en chemin.',
     ],
-    settled: [
-      "Pour que ce soit écrit : de notre côté, le dossier{?order: de la commande {order}} est clos, et il n'y a plus rien à faire.",
-      "Voilà qui règle le dossier{?order: de la commande {order}} ; il n'y a plus rien à faire.",
-      'Je ferme le dossier{?order: de la commande {order}} ; une réponse suffit pour le rouvrir.',
-    ],
+    settled: ['Voilà qui est réglé{?order: pour la commande {order}}.', "<Tu n'as|Vous n'avez> plus rien à faire."],
     improvement: [
       '<Ton|Votre> message a changé quelque chose ici : {improvement}',
       'Grâce à des messages comme le <tien|vôtre>, voici ce qui a changé : {improvement}',
@@ -165,7 +161,6 @@ export const special: Part = {
       'Si quelque chose revient, il suffit de répondre à ce message.',
       "Si un détail n'allait finalement pas, <réponds|répondez> ici et je reprends.",
       '<Tu sais|Vous savez> où me trouver.',
-      'Bonne fin de semaine.',
     ],
   },
   information: {

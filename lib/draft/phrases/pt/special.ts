@@ -131,11 +131,7 @@ export const special: Part = {
       'Boa notícia, agradeço que tenha contado.',
       'Agradeço a mensagem, e a paciência pelo caminho.',
     ],
-    settled: [
-      'Para que fique por escrito: do nosso lado o caso{?order: do pedido {order}} está encerrado, e não precisa de fazer mais nada.',
-      'Com isto fica resolvido o assunto{?order: do pedido {order}}; não é preciso mais nada.',
-      'Encerro o caso{?order: do pedido {order}}; com uma resposta volta a abrir.',
-    ],
+    settled: ['Com isto fica resolvido o assunto{?order: do pedido {order}}; não é preciso mais nada.', 'Não precisa de fazer mais nada.'],
     improvement: ['A sua mensagem mudou algo aqui: {improvement}', 'Graças a avisos como o seu houve uma mudança: {improvement}'],
     survey: [
       'Se tiver um minuto, diga-nos como foi: {survey}',
@@ -146,7 +142,6 @@ export const special: Part = {
       'Se surgir mais alguma coisa, basta responder a esta mensagem.',
       'Se afinal algo não estiver bem, responda aqui e retomo.',
       'Já sabe onde me encontrar.',
-      'Desejo uma boa semana.',
     ],
   },
   information: {

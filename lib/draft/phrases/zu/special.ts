@@ -132,11 +132,7 @@ export const special: Part = {
       'Yizindaba ezimnandi lezo. Ngiyabonga ngokubuya usho.',
       'Ngiyabonga ngomlayezo, nangokubekezela kwakho.',
     ],
-    settled: [
-      'Ukuze ube nakho kubhaliwe: lolu daba{?order: lwe-oda {order}} seluvaliwe ngasohlangothini lwethu, futhi akukho okunye okudingeka ukwenze.',
-      'Ngalokho lolu daba{?order: lwe-oda {order}} seluxazululiwe.',
-      'Ngiyaluvala lolu daba{?order: lwe-oda {order}} manje; luyovuleka futhi uma uphendula.',
-    ],
+    settled: ['Ngalokho lolu daba{?order: lwe-oda {order}} seluxazululiwe.', 'Akukho okunye okudingeka ukwenze.'],
     improvement: ['Umlayezo wakho ushintshe okuthile lapha: {improvement}', 'Ngenxa yemibiko enjengowakho sishintshe lokhu: {improvement}'],
     survey: [
       'Uma unomzuzu, sitshele ukuthi sikusize kanjani: {survey}',
@@ -147,7 +143,6 @@ export const special: Part = {
       'Uma kuphinda kuvela okuthile, phendula lo mlayezo.',
       'Uma kungakalungi kahle, phendula lapha ngiqhubeke nakho.',
       'Uyazi ukuthi ungitholaphi.',
-      'Ngikufisela isonto elihle.',
     ],
   },
   information: {
