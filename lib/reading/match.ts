@@ -47,12 +47,7 @@ function matchEntry<Kind extends string>(
   for (const match of matchesIn(message.folded, entry.pattern, message.grams)) {
     if (match[0] === '') continue;
     const start = match.index;
-    const clause =
-      message.folded
-        .slice(Math.max(0, start - 60), start)
-        .split(/[.!?;:\n]/u)
-        .at(-1) ?? '';
-    const negated = !entry.keepsNegation && NEGATION[language].test(clause);
+    const negated = !entry.keepsNegation && NEGATION[language].test(clauseBefore(message.folded, start));
     found.push({
       kind: entry.kind,
       weight: entry.weight ?? 1,
@@ -60,6 +55,14 @@ function matchEntry<Kind extends string>(
       evidence: evidenceOf(message, start, start + match[0].length, entry.signal),
     });
   }
+}
+
+/** What stands before an offset in its clause, as far as a negation is looked for. */
+function clauseBefore(text: string, end: number): string {
+  const first = Math.max(0, end - 60);
+  let start = end;
+  while (start > first && !'.!?;:\n'.includes(text[start - 1]!)) start--;
+  return text.slice(start, end);
 }
 
 /** Words that negate what follows them in their clause; those in `after` also what stands before them. */

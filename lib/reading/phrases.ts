@@ -1,3 +1,4 @@
+import { ANY_BEGINNING, beginningsOf } from './beginning';
 import { patternWords, type Token } from './tokens';
 
 /**
@@ -22,6 +23,8 @@ export type Slot = {
   inside: readonly string[];
   number: boolean;
   gap: number;
+  /** Those of its words. */
+  beginnings: number;
 };
 export type Phrase<Kind extends string = string> = {
   kind: Kind;
@@ -99,7 +102,7 @@ function choicesOf(part: string, classes: Record<string, string>, gap: number): 
     .flatMap((alternative) =>
       alternative.startsWith('@') ? (classes[alternative.slice(1)] ?? '').split(/[|\s]+/u).filter(Boolean) : [alternative],
     );
-  const single = { exact: new Set<string>(), prefix: [] as string[], suffix: [] as string[], inside: [] as string[], number: false, gap };
+  const single = emptySlot(gap);
   const several: Slot[][] = [];
   for (const alternative of alternatives) {
     const pieces = alternative.split('_').flatMap((piece) => (piece === '#' ? ['#'] : stars(piece)));
@@ -107,22 +110,23 @@ function choicesOf(part: string, classes: Record<string, string>, gap: number): 
     else if (pieces.length > 1)
       several.push(
         pieces.map((piece, index) => {
-          const slot = {
-            exact: new Set<string>(),
-            prefix: [] as string[],
-            suffix: [] as string[],
-            inside: [] as string[],
-            number: false,
-            gap: index === 0 ? gap : 0,
-          };
+          const slot = emptySlot(index === 0 ? gap : 0);
           add(slot, piece);
-          return slot;
+          return begun(slot);
         }),
       );
   }
   const some = single.number || single.exact.size + single.prefix.length + single.suffix.length + single.inside.length > 0;
-  return some ? [[single], ...several] : several;
+  return some ? [[begun(single)], ...several] : several;
 }
+
+/** A slot while its words are added. */
+type OpenSlot = { exact: Set<string>; prefix: string[]; suffix: string[]; inside: string[]; number: boolean; gap: number };
+const emptySlot = (gap: number): OpenSlot => ({ exact: new Set(), prefix: [], suffix: [], inside: [], number: false, gap });
+const begun = (slot: OpenSlot): Slot => ({
+  ...slot,
+  beginnings: slot.number || slot.suffix.length + slot.inside.length > 0 ? ANY_BEGINNING : beginningsOf(slot.exact, slot.prefix),
+});
 
 /** The words of a piece, with its stars kept at the outer ends. */
 function stars(piece: string): string[] {
@@ -133,7 +137,7 @@ function stars(piece: string): string[] {
   return words;
 }
 
-function add(slot: { exact: Set<string>; prefix: string[]; suffix: string[]; inside: string[]; number: boolean }, piece: string): void {
+function add(slot: OpenSlot, piece: string): void {
   const word = piece.replaceAll('*', '');
   if (piece === '#') slot.number = true;
   else if (piece.startsWith('*') && piece.endsWith('*')) slot.inside.push(word);
@@ -194,4 +198,9 @@ function fitsForm(slot: Slot, form: string): boolean {
   return false;
 }
 
-export const fits = (slot: Slot, token: Token): boolean => token.forms.some((form) => fitsForm(slot, form));
+/** Whether a word fits; most that don't are told by how they begin. */
+export function fits(slot: Slot, { forms, beginnings }: Token): boolean {
+  if ((slot.beginnings & beginnings) === 0) return false;
+  for (const form of forms) if (fitsForm(slot, form)) return true;
+  return false;
+}

@@ -1,13 +1,14 @@
 import { fold } from '@/lib/text/fold';
 import { FIGURE, kindAt, LETTER } from '@/lib/text/letters';
 import { remembered } from '@/lib/text/remembered';
+import { beginningOf } from './beginning';
 
 /**
  * A word as lexicons see it. `forms` are its spellings, the written one first: folded, without apostrophes, "ß" as "ss"; then, where they differ,
  * with stretched letters taken back ("sooo", "so") and with German umlauts from their two-letter spelling ("zurueck", "zuruck").
- * `gap` is what stands before it: 0 nothing but space, 1 a comma or a bracket, 2 the end of a sentence or a line.
+ * `gap` is what stands before it: 0 nothing but space, 1 a comma or a bracket, 2 the end of a sentence or a line. `beginnings`: those of its forms.
  */
-export type Token = { start: number; end: number; forms: readonly string[]; gap: 0 | 1 | 2 };
+export type Token = { start: number; end: number; forms: readonly string[]; beginnings: number; gap: 0 | 1 | 2 };
 
 /** What French, Italian and Portuguese put before an apostrophe: a word of its own there; English "don't" stays one word. */
 const ELISION = /^(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu|quelqu|presqu)'(?=\p{L}{2})/u;
@@ -37,11 +38,13 @@ function addWord(tokens: Token[], folded: string, from: number, end: number, gap
   let start = from;
   let word = folded.slice(start, end);
   for (let elided = elisionOf(word); elided; elided = elisionOf(word)) {
-    tokens.push({ start, end: start + elided.length, forms: [elided.slice(0, -1)], gap: start === from ? gap : 0 });
+    const form = elided.slice(0, -1);
+    tokens.push({ start, end: start + elided.length, forms: [form], beginnings: beginningOf(form), gap: start === from ? gap : 0 });
     start += elided.length;
     word = word.slice(elided.length);
   }
-  tokens.push({ start, end, forms: formsOf(word), gap: start === from ? gap : 0 });
+  const { forms, beginnings } = formsOf(word);
+  tokens.push({ start, end, forms, beginnings, gap: start === from ? gap : 0 });
 }
 
 const elisionOf = (word: string): string | undefined => (word.includes("'") ? ELISION.exec(word)?.[0] : undefined);
@@ -63,13 +66,13 @@ function isInWord(text: string, at: number): boolean {
 /** The same for a word of a lexicon, which may itself hold hyphens and apostrophes: "e-mail" is two words. */
 export const patternWords = (word: string): string[] => tokensOf(fold(word)).map((token) => token.forms[0]!);
 
-const formsOf = remembered((word): readonly string[] => {
+const formsOf = remembered((word): Pick<Token, 'forms' | 'beginnings'> => {
   const plain = word.includes("'") || word.includes('ß') ? word.replaceAll("'", '').replaceAll('ß', 'ss') : word;
   const forms = [plain];
   if (hasRunOfThree(plain) && /(\p{L})\1\1/u.test(plain))
     forms.push(plain.replace(/(\p{L})\1{2,}/gu, '$1'), plain.replace(/(\p{L})\1{2,}/gu, '$1$1'));
   if (plain.includes('e', 1) && /[aou]e/u.test(plain)) forms.push(plain.replace(/([aou])e/gu, '$1'));
-  return forms;
+  return { forms, beginnings: forms.reduce((bits, form) => bits | beginningOf(form), 0) };
 });
 
 /** The same unit three times in a row: what a stretched word can't do without, and few words have. */

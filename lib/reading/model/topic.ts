@@ -10,8 +10,8 @@ export const NO_TOPIC = 'none';
 let ready: Linear | null = null;
 const table = (): Linear => (ready ??= decodeLinear(topicModel));
 
-/** How likely each issue is what a folded text is about, as the trained model hears it; they and "none" add up to 1. */
-export function topicsOf(folded: string): Map<IssueKind | typeof NO_TOPIC, number> {
-  const shares = softmax(logitsOf(table(), textTally(folded, table())));
-  return new Map(topicModel.heads.map((head, place) => [head as IssueKind | typeof NO_TOPIC, shares[place]!]));
-}
+/** What `topicsOf` tells apart. */
+export const TOPICS = topicModel.heads as readonly (IssueKind | typeof NO_TOPIC)[];
+
+/** How likely each of the topics is what a folded text is about, as the trained model hears it; they add up to 1. */
+export const topicsOf = (folded: string): ArrayLike<number> => softmax(logitsOf(table(), textTally(folded, table())));

@@ -22,6 +22,10 @@ export type HeatSigns = {
 const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 
+/** Copied for each message. */
+const NO_CUES = zeros(HEAT_CUES);
+const NO_STYLES = zeros(HEAT_STYLES);
+
 /** Several matches of a kind add ever less: 1, 1.5, 1.75 … */
 const more = (sum: number, weight: number): number => sum + weight * 0.5 ** Math.min(20, Math.floor(sum));
 
@@ -29,8 +33,8 @@ const more = (sum: number, weight: number): number => sum + weight * 0.5 ** Math
 const DELIGHT = /🔥|😍|🥰|❤|💖|💕|🤩|🎉|🙌|💯|🤘|🤯|😋|10\/10|5\/5|:D\b|<3/gu;
 
 export function heatSigns(message: ReadMessage): HeatSigns {
-  const cues = zeros(HEAT_CUES);
-  const styles = zeros(HEAT_STYLES);
+  const cues = { ...NO_CUES };
+  const styles = { ...NO_STYLES };
   const evidence: Evidence[] = [];
   let denied = 0;
   const reached = new Map<HeatCue, number>();

@@ -1,6 +1,7 @@
 import type { Evidence, IssueKind } from '@/lib/conversation/types';
 import { evidenceOf, type ReadContext, type ReadMessage } from '../context';
-import { NO_TOPIC, topicsOf } from '../model/topic';
+import { NO_TOPIC, TOPICS, topicsOf } from '../model/topic';
+import { softmax } from '@/lib/text/hashed/linear';
 import { remember } from '../remember';
 
 /** A kind that the trained model hears in a conversation; `share` is how likely it is, of all kinds and none. */
@@ -21,24 +22,27 @@ const topicsIn = (message: ReadMessage): Topics => remember(message, 'topics', (
 
 /** What the trained model takes the customer to speak of in all their messages: what each says, multiplied. */
 export function topicsHeard(context: ReadContext): HeardTopic[] {
-  const sums = new Map<IssueKind | typeof NO_TOPIC, number>();
-  for (const message of spokenIn(context)) {
+  const spoken = spokenIn(context);
+  if (spoken.length === 0) return [];
+  const sums = new Float64Array(TOPICS.length);
+  for (const message of spoken) {
     const weight = (message === context.customer[0] ? 1 : LATER) * Math.min(1, message.words.length / FULL_WORDS);
-    for (const [kind, share] of topicsIn(message)) sums.set(kind, (sums.get(kind) ?? 0) + weight * Math.log(share));
+    const shares = topicsIn(message);
+    for (let place = 0; place < sums.length; place++) sums[place]! += weight * Math.log(shares[place]!);
   }
-  const highest = Math.max(...sums.values());
-  const total = [...sums.values()].reduce((sum, each) => sum + Math.exp(each - highest), 0);
-  return [...sums].flatMap(([kind, sum]) => {
-    const share = Math.exp(sum - highest) / total;
+  const together = softmax(sums);
+  return TOPICS.flatMap((kind, place) => {
+    const share = together[place]!;
     return kind === NO_TOPIC || share < LEAST ? [] : [{ kind, share }];
   });
 }
 
 /** The sentence that speaks most of a kind, of the message in which it was heard best; null where there is no such message. */
 export function clearestSentence(kind: IssueKind, context: ReadContext): Evidence | null {
-  const message = spokenIn(context).toSorted((a, b) => (topicsIn(b).get(kind) ?? 0) - (topicsIn(a).get(kind) ?? 0))[0];
+  const place = TOPICS.indexOf(kind);
+  const message = spokenIn(context).toSorted((a, b) => (topicsIn(b)[place] ?? 0) - (topicsIn(a)[place] ?? 0))[0];
   const clearest = message?.sentences
-    .map((sentence) => ({ sentence, share: topicsOf(message.folded.slice(sentence.start, sentence.end)).get(kind) ?? 0 }))
+    .map((sentence) => ({ sentence, share: topicsOf(message.folded.slice(sentence.start, sentence.end))[place] ?? 0 }))
     .toSorted((a, b) => b.share - a.share)[0]?.sentence;
   return message && clearest ? evidenceOf(message, clearest.start, clearest.end, 'issue.topic') : null;
 }

@@ -50,12 +50,11 @@ function summed(messages: readonly Spoken[], alone: readonly Identified[], wante
   const spoken = alone.filter((own, index) => wanted(messages[index]!.role) && own.confidence > 0);
   const last = spoken.at(-1);
   if (!last) return null;
-  if ((last.confidence >= 0.95 && last.words >= ENOUGH) || Object.keys(last.scores).length === 0) return last;
-  const heads = latinLanguages();
-  const sums = new Float64Array(heads.length);
+  if ((last.confidence >= 0.95 && last.words >= ENOUGH) || last.scores.length === 0) return last;
+  const sums = new Float64Array(latinLanguages().length);
   let weight = 1;
   for (const own of [...spoken].reverse()) {
-    heads.forEach((code, head) => (sums[head]! += weight * Math.min(1, own.words / ENOUGH) * (own.scores[code] ?? 0)));
+    for (let head = 0; head < sums.length; head++) sums[head]! += weight * Math.min(1, own.words / ENOUGH) * (own.scores[head] ?? 0);
     weight *= FADE;
   }
   const together = answerOf(sums, last.words);

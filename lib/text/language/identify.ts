@@ -7,12 +7,12 @@ import { ownWords } from './own';
 import { languageOfScript } from './script';
 
 /**
- * What was identified: a BCP 47 code, "und" where it can't be told; `confidence` from 0 to 1; `scores` a logit a language, empty where the script told
+ * What was identified: a BCP 47 code, "und" where it can't be told; `confidence` from 0 to 1; `scores` a logit for each of `latinLanguages`, none where the script told
  * it or there was nothing; `words` the number of words that it rests on.
  */
-export type Identified = { code: string; confidence: number; scores: Record<string, number>; words: number };
+export type Identified = { code: string; confidence: number; scores: ArrayLike<number>; words: number };
 
-const UNKNOWN: Identified = { code: 'und', confidence: 0, scores: {}, words: 0 };
+const UNKNOWN: Identified = { code: 'und', confidence: 0, scores: [], words: 0 };
 /** The first languages of the model are those of our agents' customers; the others are known so as not to be taken for them, and need more proof. */
 const CORE = 11;
 const OTHERS_NEED = 2.2;
@@ -47,8 +47,7 @@ export function answerOf(values: ArrayLike<number>, words: number): Identified {
   const heads = latinLanguages();
   let best = 0;
   for (let head = 1; head < shares.length; head++) if (shares[head]! > shares[best]!) best = head;
-  const scores = Object.fromEntries(heads.map((code, head) => [code, values[head]!]));
-  return { code: shares[best]! < GUESS ? 'und' : heads[best]!, confidence: shares[best]!, scores, words };
+  return { code: shares[best]! < GUESS ? 'und' : heads[best]!, confidence: shares[best]!, scores: values, words };
 }
 
 /**
@@ -57,7 +56,7 @@ export function answerOf(values: ArrayLike<number>, words: number): Identified {
  */
 export function identify(text: string): Identified {
   const script = languageOfScript(text);
-  if (script) return { code: script.code, confidence: script.share, scores: {}, words: text.length };
+  if (script) return { code: script.code, confidence: script.share, scores: [], words: text.length };
   const words = languageWords(ownWords(text));
   if (words.length === 0) return UNKNOWN;
   const whole = answerOf(logitsOfWords(words), words.length);
@@ -81,7 +80,8 @@ function mixedNguni(text: string, words: readonly string[], whole: Identified): 
   const votes = own.length + prefixed;
   if (own.length === 0 || votes < 2 || votes < Math.min(60, words.length) * 0.25) return null;
   const { scores } = answerOf(logitsOfWords(own), own.length);
-  const code = (scores['xh'] ?? 0) > (scores['zu'] ?? 0) + 1 ? 'xh' : 'zu';
+  const scoreOf = (language: string): number => scores[latinLanguages().indexOf(language)] ?? 0;
+  const code = scoreOf('xh') > scoreOf('zu') + 1 ? 'xh' : 'zu';
   return { code, confidence: Math.min(0.9, 0.5 + votes / (2 * words.length)), scores, words: words.length };
 }
 

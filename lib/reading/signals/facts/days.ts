@@ -20,7 +20,7 @@ export function readDays(message: ReadMessage, { zone, language }: ReadContext):
     .filter(({ granularity, text: said, start, end, implied }) => {
       if (granularity !== 'day' || TOLD.test(said) || NEXT_MORNING.test(text.slice(Math.max(0, start - 9), start))) return false;
       // "'Tomorrow' is six days ago": the word is quoted, no day is named.
-      if (implied && /["“„«]$/u.test(text.slice(0, start)) && /^["”“»]/u.test(text.slice(end))) return false;
+      if (implied && /["“„«]/u.test(text[start - 1] ?? '') && /["”“»]/u.test(text[end] ?? '')) return false;
       return !isQuoted(message, start);
     })
     .map(({ start, end, iso, date, time, implied, text: said }): Claim => {
