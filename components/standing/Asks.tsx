@@ -47,7 +47,7 @@ export function Asks({ asks, language, opened, controls, onOpen }: AsksProps) {
 }
 
 function More({ all, rest, answered, onChange }: { all: boolean; rest: number; answered: boolean; onChange: (all: boolean) => void }) {
-  const { t } = useWords();
+  const { t, count } = useWords();
   return (
     <button
       type="button"
@@ -55,7 +55,7 @@ function More({ all, rest, answered, onChange }: { all: boolean; rest: number; a
       aria-expanded={all}
       onClick={() => onChange(!all)}
     >
-      {all ? t('chip.less') : t(answered ? 'asks.answered' : 'chip.more', { n: rest })}
+      {all ? t('chip.less') : answered ? count('asks.answered', rest) : t('chip.more', { n: rest })}
     </button>
   );
 }

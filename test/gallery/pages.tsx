@@ -8,7 +8,7 @@ import { PlaybookFormContext } from '@/components/playbook/form';
 import { Hours } from '@/components/playbook/Hours';
 import { Incidents } from '@/components/playbook/Incidents';
 import { Options } from '@/components/playbook/Options';
-import { Escalation, Faq, Links, Macros } from '@/components/playbook/Rest';
+import { Crisis, Escalation, Faq, Links, Macros } from '@/components/playbook/Rest';
 import { Sla } from '@/components/playbook/Sla';
 import { Toolbar } from '@/components/playbook/Toolbar';
 import { insightsOf } from '@/lib/panel/insights';
@@ -57,6 +57,7 @@ function PlaybookSample({ format, speaker }: Parts) {
         <Hours />
         <Sla />
         <Escalation />
+        <Crisis />
         <Links />
         <Faq />
         <Macros />
