@@ -7,7 +7,7 @@ import { phraseLanguage } from '@/lib/text/phrase-language';
 import { sentences } from '@/lib/text/sentences';
 import { Temporal } from '@/lib/text/temporal';
 import { NEXT_STEP } from './cues/action';
-import { says } from './phrases';
+import { gramsIn, says } from './phrases';
 
 type Given = { text: string; language: string; now: string; playbook: Playbook; next: Plan['next'] };
 
@@ -27,7 +27,9 @@ export function followUpsOf({ text, language, now, playbook, next }: Given): Fol
   const started = Temporal.Instant.from(now).epochMilliseconds;
   const parts = sentences(text);
   const found: FollowUp[] = [];
-  for (const date of findDates(text, { language, reference: now, zone: playbook.zone, prefer: 'future' })) {
+  const folded = fold(text);
+  const ready = { folded, grams: gramsIn(folded) };
+  for (const date of findDates(text, { language, reference: now, zone: playbook.zone, prefer: 'future' }, ready)) {
     if (date.granularity !== 'day') continue;
     const sentence = parts.find(({ start, end }) => start <= date.start && date.start < end);
     if (!sentence || sentence.text.endsWith('?')) continue;

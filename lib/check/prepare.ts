@@ -1,10 +1,12 @@
 import { fold } from '@/lib/text/fold';
 import { identify, type Identified } from '@/lib/text/language/identify';
+import { once } from '@/lib/text/once';
 import { phraseLanguage, type PhraseLanguage } from '@/lib/text/phrase-language';
 import { sentences } from '@/lib/text/sentences';
 import { spanOf } from '@/lib/text/span';
 import { words } from '@/lib/text/words';
 import { datesOf, tokensOf } from './facts/tokens';
+import { gramsIn } from './phrases';
 import { stemsFor } from './stems';
 import type { CheckContext, Checked } from './types';
 
@@ -27,8 +29,9 @@ export function prepare(text: string, context: CheckContext): Checked {
     zone: context.playbook.zone,
     currency: context.playbook.currency,
   });
-  const dates = once(() => datesOf(text, given()));
-  const tokens = once(() => tokensOf(text, given(), dates));
+  const ready = once(() => ({ folded: folded(), grams: gramsIn(folded()) }));
+  const dates = once(() => datesOf(text, given(), ready()));
+  const tokens = once(() => tokensOf(text, given(), ready(), dates));
   return {
     ...context,
     text,
@@ -66,9 +69,4 @@ function languageOf(own: Identified, { reading }: CheckContext): PhraseLanguage 
   const theirs = phraseLanguage(reading.language.code);
   const sure = own.code !== 'und' && own.confidence >= (own.words < FEW ? SURE.few : SURE.more);
   return sure ? phraseLanguage(own.code) : (theirs ?? phraseLanguage(own.code));
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,5 +1,5 @@
 import { FIGURE, parseFigure } from './numbers';
-import { gramsOf } from './sieve/grams';
+import { gramsOf, type Grams } from './sieve/grams';
 import { matchesIn } from './sieve/sieve';
 import { spanOf, type Span } from './span';
 import { takenIn } from './taken';
@@ -56,16 +56,16 @@ const CODE_BEHIND = new RegExp(`^ ?(${CODES})(?![\\p{L}\\d])`, 'u');
 
 /**
  * Amounts of money with their currency, by place. Without a sign, code or word of a currency a figure is no amount. "$" is the US dollar unless another
- * dollar or peso is named in the text; `currency` overrides that (the shop's own).
+ * dollar or peso is named in the text; `currency` overrides that (the shop's own). `known`: the text's grams, where they were made already.
  */
-export function findAmounts(text: string, currency?: string): Amount[] {
+export function findAmounts(text: string, currency?: string, known?: Grams): Amount[] {
   if (!/\d/u.test(text)) return [];
   const dollar =
     currency && /^(?:MXN|ARS|CLP|COP|CAD|AUD|NZD)$/u.test(currency)
       ? currency
       : (/(?<!\p{L})(MXN|ARS|CLP|COP|CAD|AUD|NZD)(?!\p{L})/u.exec(text)?.[1] ?? 'USD');
   const found: Amount[] = [];
-  const grams = gramsOf(text);
+  const grams = known ?? gramsOf(text);
   const taken = takenIn(text.length);
   for (const [pattern, table, group] of [
     [BEFORE, SIGNS, 's'],

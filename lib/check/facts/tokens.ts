@@ -1,7 +1,6 @@
 import { findAmounts } from '@/lib/text/amounts';
 import { findDates, type FoundDate } from '@/lib/text/dates';
-import { fold } from '@/lib/text/fold';
-import { gramsOf } from '@/lib/text/sieve/grams';
+import { foldedOf, type Folded } from '@/lib/text/folded';
 import { matchesIn } from '@/lib/text/sieve/sieve';
 import { spanOf, type Span } from '@/lib/text/span';
 
@@ -53,19 +52,17 @@ type Given = { language: string; now: string; zone: string; currency: string };
  * Every stretch of a text that states a fact a program can compare: addresses, numbers, money, dates, references. In order, none overlapping another: what
  * is a link or a date isn't also a number.
  */
-export const tokensOf = (text: string, given: Given, dates = () => datesOf(text, given)): Token[] => tokensIn(text, given, dates);
+export const tokensOf = (text: string, given: Given, ready = foldedOf(text), dates = () => datesOf(text, given, ready)): Token[] => tokensIn(text, given, dates, ready); // prettier-ignore
 
 /** Those that are told by their own looks: all but days, and what only is a number where it is no day (shares, telephones, references). */
-export const plainTokensOf = (text: string, given: Given): Token[] => tokensIn(text, given, null);
+export const plainTokensOf = (text: string, given: Given): Token[] => tokensIn(text, given, null, foldedOf(text));
 
 /** The days of a text as its tokens have them. */
-export const datesOf = (text: string, { language, now, zone }: Given): readonly FoundDate[] =>
-  findDates(text, { language, reference: now, zone });
+export const datesOf = (text: string, { language, now, zone }: Given, ready = foldedOf(text)): readonly FoundDate[] =>
+  findDates(text, { language, reference: now, zone }, ready);
 
-function tokensIn(text: string, given: Given, dates: (() => readonly FoundDate[]) | null): Token[] {
+function tokensIn(text: string, given: Given, dates: (() => readonly FoundDate[]) | null, { folded, grams }: Folded): Token[] {
   const found: Token[] = [];
-  const folded = fold(text);
-  const grams = gramsOf(folded);
   const push = (kind: Token['kind'], start: number, end: number, normal: string, more: Partial<Token> = {}) => {
     if (end > start && !found.some((other) => other.start < end && start < other.end))
       found.push({ ...spanOf(text, start, end), kind, normal, ...more });
@@ -82,7 +79,7 @@ function tokensIn(text: string, given: Given, dates: (() => readonly FoundDate[]
       const number = match.groups?.number;
       push('card', match.index, match.index + match[0].length, (number ?? match[0]).replace(/[^\p{L}\p{N}]/gu, '').toUpperCase());
     }
-  for (const amount of findAmounts(text, given.currency))
+  for (const amount of findAmounts(text, given.currency, grams))
     push('amount', amount.start, amount.end, amount.value.toFixed(2), { currency: amount.currency });
   if (!dates) return found.sort(byPlace);
   for (const date of dates()) push('date', date.start, date.end, date.date, { date });

@@ -7,7 +7,7 @@ import { BECAUSE, PRIVATE } from '../cues/manner';
 import { DONE, GROUP_OF, OFFERS } from '../cues/offers';
 import { body } from '../body';
 import { at, sameLanguage } from '../matter';
-import { says, table } from '../phrases';
+import { gramsIn, says, table } from '../phrases';
 import { shared, stemsFor } from '../stems';
 import type { Checked, Rule } from '../types';
 
@@ -80,7 +80,9 @@ function isAnswered(checked: Checked, ask: OpenAsk): boolean {
   if (meets / of >= 0.5 && meets >= 2) return true;
   switch (ask.kind) {
     case 'when':
-      return checked.dates.length > 0 || findHours(text, language!).length > 0 || says(checked, folded, WHEN);
+      return (
+        checked.dates.length > 0 || findHours(text, language!, { folded, grams: gramsIn(folded) }).length > 0 || says(checked, folded, WHEN)
+      );
     case 'where':
       return (
         says(checked, folded, OFFERS.search) ||

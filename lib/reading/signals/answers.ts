@@ -2,6 +2,7 @@ import type { WantKind } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { findAmounts } from '@/lib/text/amounts';
 import { findDates, findHours } from '@/lib/text/dates';
+import { once } from '@/lib/text/once';
 import { foundIn } from '@/lib/text/sieve/sieve';
 import { words } from '@/lib/text/words';
 import { prepareMessage, type ReadMessage } from '../context';
@@ -35,8 +36,17 @@ function patternsOf(language: LexiconLanguage): Patterns {
   return made;
 }
 
-/** What a reply says when what only puts off ("I'm looking into it") is left out; made once for all asks. */
-export type Reply = { message: ReadMessage; stems: Set<string>; dated: boolean; remedies: ReturnType<typeof remediesIn>; amount: boolean };
+/**
+ * What a reply says when what only puts off ("I'm looking into it") is left out; each part made when the first ask wants to know it, once for all asks.
+ * Most replies are asked for a few of them or none.
+ */
+export type Reply = {
+  message: ReadMessage;
+  stems: () => Set<string>;
+  dated: () => boolean;
+  remedies: () => ReturnType<typeof remediesIn>;
+  amount: () => boolean;
+};
 
 /** Null where a reply holds nothing but an assurance. */
 export function replyOf(message: ReadMessage): Reply | null {
@@ -48,10 +58,10 @@ export function replyOf(message: ReadMessage): Reply | null {
   const rest = prepareMessage({ ...message, text: said.map(({ text }) => text).join(' ') }, message.index, message.language);
   return {
     message: rest,
-    stems: new Set(words(rest.folded).map(({ text }) => stem(text))),
-    dated: hasDay(rest),
-    remedies: remediesIn(rest),
-    amount: findAmounts(rest.text).length > 0 || /\d ?%/u.test(rest.text),
+    stems: once(() => new Set(words(rest.folded).map(({ text }) => stem(text)))),
+    dated: once(() => hasDay(rest)),
+    remedies: once(() => remediesIn(rest)),
+    amount: once(() => findAmounts(rest.text, undefined, rest.grams).length > 0 || /\d ?%/u.test(rest.text)),
   };
 }
 
@@ -60,21 +70,21 @@ export function replyOf(message: ReadMessage): Reply | null {
  * amount, a yes or no) and to share the ask's own words, or most of its words.
  */
 export function answers(reply: Reply, ask: string, asked: ReadMessage): boolean {
-  const { message: rest, remedies: offered } = reply;
+  const { message: rest } = reply;
   const languages = [...new Set([...lexiconLanguages(asked), ...lexiconLanguages(rest)])].map(patternsOf);
   const { folded, wanted } = remember(asked, `asked ${ask}`, () => meaningOf(ask, asked));
   const is = (name: keyof Patterns, text: string) => languages.some((patterns) => patterns[name].test(text));
   const kinds: [keyof Patterns, () => boolean][] = [
-    ['when', () => reply.dated],
+    ['when', reply.dated],
     ['why', () => is('because', rest.folded)],
-    ['where', () => is('place', rest.folded) || reply.dated],
-    ['howMuch', () => reply.amount],
+    ['where', () => is('place', rest.folded) || reply.dated()],
+    ['howMuch', reply.amount],
   ];
   const kind = kinds.find(([name]) => is(name, folded));
   if (kind) return kind[1]();
-  const shared = sharedWords(folded, reply.stems, languages);
+  const shared = sharedWords(folded, reply.stems(), languages);
   const granted = is('yesNo', rest.folded) && shared.count >= 1;
-  if (wanted.length > 0) return wanted.some((each) => offered.has(each)) || (folded.includes('?') && granted);
+  if (wanted.length > 0) return wanted.some((each) => reply.remedies().has(each)) || (folded.includes('?') && granted);
   return shared.ratio >= 0.5 || granted;
 }
 
@@ -85,8 +95,8 @@ function meaningOf(ask: string, asked: ReadMessage): { folded: string; wanted: W
 }
 
 const hasDay = (reply: ReadMessage): boolean =>
-  findDates(reply.text, { language: reply.language, reference: reply.at ?? '2026-01-01T00:00:00Z', zone: 'UTC' }).length > 0 ||
-  findHours(reply.text, reply.language).length > 0;
+  findHours(reply.text, reply.language, reply).length > 0 ||
+  findDates(reply.text, { language: reply.language, reference: reply.at ?? '2026-01-01T00:00:00Z', zone: 'UTC' }, reply).length > 0;
 
 /** How many of the ask's own words the reply takes up, by their beginnings, so "refunded" takes up "refund". */
 function sharedWords(ask: string, theirs: ReadonlySet<string>, languages: readonly Patterns[]): { count: number; ratio: number } {

@@ -21,7 +21,6 @@ const LONG = 160;
 export function readAsks(context: ReadContext): Ask[] {
   const found: Ask[] = [];
   const seen = new Set<string>();
-  const replies = context.agent.map((message) => ({ index: message.index, reply: remember(message, 'reply', () => replyOf(message)) }));
   for (const message of context.customer) {
     for (const span of remember(message, 'asks', () => asksIn(message))) {
       const key = fold(span.text)
@@ -29,10 +28,13 @@ export function readAsks(context: ReadContext): Ask[] {
         .trim();
       if (seen.has(key)) continue;
       seen.add(key);
-      const answered = replies
+      const answered = context.agent
         .filter(({ index }) => index > message.index)
         .slice(0, NEXT)
-        .some(({ reply }) => reply !== null && answers(reply, span.text, message));
+        .some((next) => {
+          const reply = remember(next, 'reply', () => replyOf(next));
+          return reply !== null && answers(reply, span.text, message);
+        });
       found.push({ text: span.text, answered, evidence: evidenceOf(message, span.start, span.end, 'ask') });
     }
   }

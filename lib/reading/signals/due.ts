@@ -24,15 +24,8 @@ export function dueOf(
   { language, at, zone, ...found }: DueContext,
 ): string | null {
   if (!at) return null;
-  let written: Temporal.ZonedDateTime;
-  try {
-    const clock = /[+-]\d\d:\d\d$/u.exec(at)?.[0];
-    written = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
-    // The writer's own clock, where it isn't the company's: "by 6:45" was said by it.
-    if (clock !== undefined && clock !== written.offset) written = written.withTimeZone(clock);
-  } catch {
-    return null;
-  }
+  const written = once(moments, `${at} ${zone}`, () => writtenAt(at, zone));
+  if (!written) return null;
   const today = written.toPlainDate();
   const instant = (date: string, time: string): string =>
     offsetISO(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: written.timeZoneId, plainTime: Temporal.PlainTime.from(time) }));
@@ -81,6 +74,13 @@ export function dueOf(
   return null;
 }
 
+/** The writer's own clock, where it isn't the company's: "by 6:45" was said by it. */
+function writtenAt(at: string, zone: string): Temporal.ZonedDateTime {
+  const clock = /[+-]\d\d:\d\d$/u.exec(at)?.[0];
+  const there = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return clock !== undefined && clock !== there.offset ? there.withTimeZone(clock) : there;
+}
+
 /** "2026-10-05T16:00:00+02:00". */
 const offsetISO = (moment: Temporal.ZonedDateTime): string => moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
@@ -98,6 +98,7 @@ export function isPast(due: string, now: string, zone: string): boolean {
 
 /** More than this are not remembered: a page can't make the tables grow without end. */
 const REMEMBERED = 4000;
+const moments = new Map<string, Temporal.ZonedDateTime | null>();
 const instants = new Map<string, Temporal.Instant | null>();
 const days = new Map<string, string | null>();
 

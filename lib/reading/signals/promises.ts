@@ -72,8 +72,13 @@ function commitmentsIn(message: ReadMessage, by: 'agent' | 'customer', patterns:
         zone,
         ...(by === 'agent' ? { dates: datesIn(message, own, zone).filter(inside), hours: hoursIn(message, own).filter(inside) } : {}),
       });
-      if (by === 'agent' && !patterns.commit.test(folded) && (!isAhead(due, message.at) || ACKNOWLEDGES.test(folded))) return [];
-      if (due === null && (by === 'customer' || !patterns.firm.test(folded) || patterns.vague.test(folded))) return [];
+      if (by === 'agent' && !foundIn(folded, patterns.commit, message.grams) && (!isAhead(due, message.at) || ACKNOWLEDGES.test(folded)))
+        return [];
+      if (
+        due === null &&
+        (by === 'customer' || !foundIn(folded, patterns.firm, message.grams) || foundIn(folded, patterns.vague, message.grams))
+      )
+        return [];
       return [{ clause, folded, due }];
     }),
   );
@@ -109,7 +114,7 @@ function clausesOf(message: ReadMessage, sentence: Span, patterns: Patterns, by:
     if (
       (by === 'customer' && !commit.test(part)) ||
       patterns.condition.test(part.replace(WHETHER, ' ').replace(POLITE, '')) ||
-      patterns.told.test(part)
+      foundIn(part, patterns.told, message.grams)
     )
       return [];
     return [index + 1 < cuts.length ? withoutJoint(message, span) : span];

@@ -1,7 +1,7 @@
-import { fold } from '../fold';
+import { foldedOf, type Folded } from '../folded';
 import { kindAt, SPACE } from '../letters';
 import { allMatches } from '../matches';
-import { gramsOf, type Grams } from '../sieve/grams';
+import type { Grams } from '../sieve/grams';
 import { foundIn, matchesIn } from '../sieve/sieve';
 import { spanOf, type Span } from '../span';
 import { takenIn } from '../taken';
@@ -43,9 +43,7 @@ const FAR = 60;
 type Spot = { start: number; end: number; day: DayAtom; hour: HourAtom | null };
 
 /** The dates of a text, in order, without overlaps. Hours without a day are left to `findHours`. */
-export function findDates(text: string, options: DateOptions): FoundDate[] {
-  const folded = fold(text);
-  const grams = gramsOf(folded);
+export function findDates(text: string, options: DateOptions, { folded, grams }: Folded = foldedOf(text)): FoundDate[] {
   let reference: Temporal.PlainDateTime | null | undefined;
   const now = () => (reference === undefined ? (reference = referenceIn(options)) : reference);
   const found: FoundDate[] = [];
@@ -59,11 +57,10 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
 }
 
 /** The hours of a text that were said clearly ("16:00", "3 pm"), whether or not a day stands beside them. */
-export function findHours(text: string, language: string): (Span & { time: string })[] {
-  const folded = fold(text);
+export function findHours(text: string, language: string, { folded, grams }: Folded = foldedOf(text)): (Span & { time: string })[] {
   const grammar = grammarsFor(language)[0];
   if (!grammar) return [];
-  return readHours(folded, gramsOf(folded), grammar).map((hour) => ({ ...spanOf(text, hour.start, hour.end), time: clock(hour) }));
+  return readHours(folded, grams, grammar).map((hour) => ({ ...spanOf(text, hour.start, hour.end), time: clock(hour) }));
 }
 
 /** More than this are not remembered: a page can't make the table grow without end. */
@@ -106,10 +103,8 @@ function findIn(
   const written = now();
   const today = written?.toPlainDate() ?? null;
   const monthFirst = /^en-us$/iu.test(options.language) || (/^en$/iu.test(options.language) && /^America\//u.test(options.zone));
-  const days = readDays(folded, grams, grammar, has, today, monthFirst);
-  if (days.length === 0) return [];
-  const spots = joinSpots(folded, grammar, days, readHours(folded, grams, grammar), today);
-  return spots.flatMap((spot) => {
+  const read = { grammar, has, today, monthFirst };
+  return spotsIn(folded, grams, read).flatMap((spot) => {
     if (spot.day.minutes !== undefined) return written ? [fromMinutes(text, spot, written)] : [];
     const told = directionOf(text, folded, grammar, spot);
     if (isSpell(folded, spot, told)) return [];
@@ -145,6 +140,20 @@ function findIn(
   });
 }
 
+type ReadAs = { grammar: DateGrammar; has: Hints; today: Temporal.PlainDate | null; monthFirst: boolean };
+/** By a text's grams: a text is read for what was and again for what is to come, and only where its days are placed makes that a difference. */
+const known = new WeakMap<Grams, ReadAs & { spots: readonly Spot[] }>();
+
+function spotsIn(folded: string, grams: Grams, read: ReadAs): readonly Spot[] {
+  const { grammar, has, today, monthFirst } = read;
+  const before = known.get(grams);
+  if (before?.grammar === grammar && before.monthFirst === monthFirst && String(before.today) === String(today)) return before.spots;
+  const days = readDays(folded, grams, grammar, has, today, monthFirst);
+  const spots = days.length > 0 ? joinSpots(folded, grammar, days, readHours(folded, grams, grammar), today) : [];
+  known.set(grams, { ...read, spots });
+  return spots;
+}
+
 type Hints = Record<keyof DateGrammar['hints'], boolean>;
 /** What each rule can't do without. */
 const NEEDS: Record<DayRule, readonly (keyof Hints)[]> = {
@@ -177,7 +186,13 @@ function readDays(
 }
 
 /** Puts together what belongs to one date: a weekday and its date, "next week" and a weekday, a length and the day it starts from, a day and an hour. */
-function joinSpots(folded: string, grammar: DateGrammar, days: DayAtom[], hours: HourAtom[], today: Temporal.PlainDate | null): Spot[] {
+function joinSpots(
+  folded: string,
+  grammar: DateGrammar,
+  days: DayAtom[],
+  hours: readonly HourAtom[],
+  today: Temporal.PlainDate | null,
+): Spot[] {
   const spots: Spot[] = [];
   for (const day of days) {
     const before = spots.at(-1);

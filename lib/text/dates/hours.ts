@@ -6,8 +6,19 @@ import { isWord, placeOf, type DateGrammar } from './grammar';
 /** An hour that was read; `weak` ones ("at 5") count only beside a day. `open` where morning or afternoon wasn't said. */
 export type HourAtom = { start: number; end: number; hour: number; minute: number; weak: boolean; open: boolean };
 
+/** By a text's grams: its days are read with their hours, and then the hours alone. */
+const known = new WeakMap<Grams, { grammar: DateGrammar; hours: readonly HourAtom[] }>();
+
 /** Every hour in a folded text, by place, without overlaps (the rule that comes first wins). */
-export function readHours(folded: string, grams: Grams, grammar: DateGrammar): HourAtom[] {
+export function readHours(folded: string, grams: Grams, grammar: DateGrammar): readonly HourAtom[] {
+  const before = known.get(grams);
+  if (before?.grammar === grammar) return before.hours;
+  const hours = hoursOf(folded, grams, grammar);
+  known.set(grams, { grammar, hours });
+  return hours;
+}
+
+function hoursOf(folded: string, grams: Grams, grammar: DateGrammar): HourAtom[] {
   const found: HourAtom[] = [];
   const taken = takenIn(folded.length);
   if (!foundIn(folded, grammar.hints.figure, grams) && !foundIn(folded, grammar.hints.hour, grams)) return found;

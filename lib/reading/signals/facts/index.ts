@@ -71,7 +71,7 @@ const unasked = (message: ReadMessage, context: ReadContext, peso: string | unde
 ];
 
 const amountsIn = (message: ReadMessage, peso: string | undefined): readonly Amount[] =>
-  remember(message, `amounts ${peso}`, () => findAmounts(message.text, peso));
+  remember(message, `amounts ${peso}`, () => findAmounts(message.text, peso, message.grams));
 
 const money = (message: ReadMessage, peso: string | undefined): Claim[] =>
   amountsIn(message, peso).map((amount) => ({
