@@ -9,13 +9,15 @@ import { offer, verbPhrase } from './moves/offer';
 import { failed, isFollowUp, own, problemOf, restate, steps } from './moves/opening';
 import { referenced, sorryForHarm } from './moves/reference';
 import { standing } from './moves/standing';
+import { passedOn, topics } from './moves/topics';
 import { aboutOf, aside, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
+import { LEAVING } from './phrases/leaving';
 import { inMarks } from './quote';
 import { line, type Line, type Sheet } from './sheet';
 
 /** The private reply, by where the conversation stands (PlanDetail.state): paragraphs of sentences, without greeting and signature. */
 export const compose = (context: MoveContext): Sheet =>
-  context.plan.agreed === null ? referenced(context, composed(context)) : agreed(context);
+  context.plan.agreed === null && context.plan.topics.length === 0 ? referenced(context, composed(context)) : composed(context);
 
 /** They answered our offer with a sum of their own: what stands, and when they hear of the rest. */
 function countered(context: MoveContext, stands: Line[]): Sheet {
@@ -24,6 +26,7 @@ function countered(context: MoveContext, stands: Line[]): Sheet {
 }
 
 function composed(context: MoveContext): Sheet {
+  if (context.plan.agreed !== null) return agreed(context);
   const stands = context.plan.escalate?.holds || context.plan.state === 'closing' ? [] : standing(context);
   if (stands.length > 0) return countered(context, stands);
   switch (context.plan.state) {
@@ -68,11 +71,17 @@ function repair(context: MoveContext): Sheet {
   const next = [...commit(context, contents, offered.asked), ...close(context)];
   return rows(
     heard,
-    [...set, ...owned],
+    [...set, ...passedOn(context), ...owned],
     steps(context),
-    [...lines, ...refused, ...exact, ...offered.lines, ...deadline(context), ...firm, ...invite(context, offered.asked)],
+    [...lines, ...refused, ...exact, ...offered.lines, ...ended(context), ...deadline(context), ...firm, ...invite(context, offered.asked)],
     next,
   );
+}
+
+/** What follows from the end that they ask for, where we bring it about. */
+function ended({ plan, material, writer }: MoveContext): Line[] {
+  const granted = plan.options.some(({ chosen, answers }) => chosen && answers === 'cancellation');
+  return plan.leaving && granted && plan.missing.length === 0 ? line(writer.say(LEAVING[material.tongue.code] ?? LEAVING.en!), 3) : [];
 }
 
 /** They want to end what they have, and we do it: nothing to look for a cause of. */
@@ -90,7 +99,7 @@ function requested(context: MoveContext): Sheet {
   const refused = context.plan.refused.length > 0 ? refusal(context) : [];
   return rows(
     [...line(writer.say(opened, { about, problem }), 3), ...boundary(context)],
-    [...refused, ...lines, ...offered.lines, ...deadline(context), ...invite(context, offered.asked)],
+    [...refused, ...lines, ...offered.lines, ...ended(context), ...deadline(context), ...invite(context, offered.asked)],
     [...commit(context, contents, offered.asked), ...close(context)],
   );
 }
@@ -181,6 +190,8 @@ function harmed({ material, phrases, writer, plan }: MoveContext): Line[] {
 
 /** A question and nothing wrong: the answer, or when it comes. */
 function information(context: MoveContext): Sheet {
+  const known = context.plan.asks.some(({ answer }) => answer.by === 'faq' || answer.by === 'promise');
+  if (context.plan.topics.length > 0 && !known && context.mine.steps === undefined) return topics(context);
   const { phrases, writer, plan, material } = context;
   const offered = offer(context);
   const { lines, contents } = answers(context, offered.offered.length > 0);
@@ -196,6 +207,7 @@ function information(context: MoveContext): Sheet {
     [
       ...line(matter ? writer.say(phrases.request, { about, problem }) : writer.say(phrases.information.open), 2),
       ...boundary(context),
+      ...passedOn(context),
       ...lines,
       ...unknown,
       ...offered.lines,

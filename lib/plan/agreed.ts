@@ -36,6 +36,9 @@ const PARTS: readonly [DayPart, RegExp][] = [
   ['evening', /\b(?:evenings?|(?:por|de|a) la noche|(?:de|da|a|pela) noite|soir(?:ee)?|abends?|kusihlwa)\b/u],
 ];
 
+/** The part of the day that a text names first, or null. */
+export const partIn = (text: string): DayPart | null => PARTS.find(([, pattern]) => pattern.test(fold(text)))?.[0] ?? null;
+
 type Way = { kinds: readonly PlaybookOption['kind'][]; want: WantKind | null; pattern: RegExp };
 /** Ways to put it right that are named in a question of ours, folded. */
 const WAYS: readonly Way[] = [
@@ -70,6 +73,9 @@ export function agreedOf(conversation: Conversation, reading: Reading, now: Temp
   const part = slot?.time ? null : (named ?? (ours ? (parts[0] ?? null) : null));
   const way = asked.text.includes('?') ? wayOf(put, said, ours, yes) : null;
   if (slot === null && part === null && way === null) return null;
+  // What they want beside it is more than an answer.
+  const ids = new Set(answers.map(({ id }) => id));
+  if (reading.wants.some(({ kind, evidence }) => ids.has(evidence.message) && ANSWERS[kind].length > 0 && kind !== way?.want && kind !== 'voucher')) return null; // prettier-ignore
   return { ours, date: slot?.date ?? null, time: slot?.time ?? null, part, kinds: way?.kinds ?? [], want: way?.want ?? null };
 }
 

@@ -39,7 +39,8 @@ function suggested({ options, wants, known, concede, tracing, budget, ticks, bar
   if (agreed) return agreedTo(open, agreed);
   if (bargain) return dealOf(open, budget).map(({ id }) => id);
   const fits = (option: OptionDetail) => option.answers !== null || option.incident || !(isVague(option, issue) || isIdle(option, issue));
-  const all = open.filter((option) => !option.concession);
+  // Nobody is offered the end of something that they didn't ask to end.
+  const all = open.filter((option) => !option.concession && (option.kind !== 'cancellation' || option.answers !== null || option.incident));
   const fitting = all.filter(fits);
   const solutions = fitting.length > 0 ? fitting : all;
   const picked: OptionDetail[] = [];

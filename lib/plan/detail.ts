@@ -1,5 +1,7 @@
 import type { Agreed } from './agreed';
 import type { Farewell } from './farewell';
+import type { Shortfall } from './shortfall';
+import type { Topic } from './topic';
 import type { Channel, Evidence, Fact, HeatLevel, IssueKind, PlanOption, PlanStep, ProfileKind, Promised, RiskKind, Want, WantKind } from '@/lib/conversation/types'; // prettier-ignore
 import type { Incident, Playbook, PlaybookOption, Words } from '@/lib/playbook/schema';
 import type { CrisisLine } from './crisis';
@@ -144,6 +146,14 @@ export type PlanDetail = {
   agreed: Agreed | null;
   /** What their last words hold beside the matter: thanks, a wish, a laugh. */
   farewell: Farewell;
+  /** They end it with their newest words: it is ended, and nothing is offered to keep them. */
+  leaving: boolean;
+  /** Money came, and too little of it. */
+  shortfall: Shortfall | null;
+  /** What they ordinarily ask, where nothing went wrong. */
+  topics: Topic[];
+  /** Whom of ours they ask us to thank. */
+  thanked: string | null;
   /** Where harm is reported: what it comes from. */
   danger: Danger;
   /** How somebody was hurt, as they say it, or null. */

@@ -35,11 +35,12 @@ export function farewellOf({ messages }: Conversation): Farewell {
   const seen = messages.filter(({ visibility }) => visibility !== 'internal');
   const text = fold(seen.findLast(({ role }) => role === 'customer')?.text ?? '');
   const ours = seen.findLastIndex(({ role }) => role === 'agent');
+  const newest = seen.slice(ours + 1).map(({ role, text }) => (role === 'customer' ? fold(text) : '')).join('\n'); // prettier-ignore
   const asked = seen.slice(ours === -1 ? 0 : ours).map(({ role, text }) => (role === 'customer' ? fold(text) : ''));
   return {
     thanked: THANKED.test(asked.join('\n')),
     sorry: seen.some(({ role, text: one }, place) => role === 'customer' && place >= seen.length - 3 && SORRY.test(fold(one))),
-    laughed: LAUGHED.test(text),
+    laughed: LAUGHED.test(newest),
     quick: QUICK.test(text),
     wish: WISHES.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     bot: seen.filter(({ role }) => role === 'bot').length >= LOOP,

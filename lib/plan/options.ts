@@ -21,6 +21,8 @@ export type OptionsGiven = {
   over: boolean;
   /** What we put to them and they agreed to is theirs, whatever the matter is. */
   agreed: Agreed | null;
+  /** They end it: where policy knows a cancellation, it is theirs. */
+  leaving: boolean;
 };
 
 /** What changes a visit that goes on. */
@@ -28,13 +30,14 @@ const DURING: ReadonlySet<PlaybookOption['kind']> = new Set(['exchange', 'upgrad
 
 /** What policy allows here, best first: what the customer wants, what the incident names, then in the playbook's own order. None chosen yet. */
 export function allowedOptions(given: OptionsGiven): OptionDetail[] {
-  const { playbook, issues, wants, incident, bargain, over, agreed } = given;
+  const { playbook, issues, wants, incident, bargain, over, agreed, leaving } = given;
   const allowed = playbook.options.filter(
     (option) =>
       (!bargain || option.concession) &&
       !(over && DURING.has(option.kind)) &&
       (incident?.alternatives.includes(option.id) ||
         agreed?.kinds.includes(option.kind) ||
+        (leaving && option.kind === 'cancellation') ||
         (option.issues.length === 0
           ? issues.length > 0 || answered(option, wants) !== null
           : option.issues.some((issue) => issues.includes(issue)) || (bargain && option.issues.includes('price')))),

@@ -19,10 +19,15 @@ import { farewellOf } from './farewell';
 import { failedSince, lastAnswer } from './failure';
 import { incidentInForce } from './incident';
 import { ISSUE_TRAITS, isTrouble } from './issues';
+import { isElsewhere, isLeaving } from './leaving';
 import { knownFacts, missingFor, missingOf } from './missing';
 import { amountAtIssue } from './money';
 import { nextMessage } from './next';
 import { isVisitOver } from './past';
+import { isSettled } from './settled';
+import { shortfallOf } from './shortfall';
+import { thankedIn } from './thanked';
+import { topicsOf } from './topic';
 import { isPlainWish } from './plain';
 import { allowedOptions, unmet } from './options';
 import { isBargain, isEnquiry, isRequest } from './request';
@@ -72,21 +77,42 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
   const locale = asked.locale ?? 'en';
   const words = planWords(locale);
   const calendar = calendarOf(playbook);
-  const told = issuesOf(reading);
-  const doubtful = isDoubtful(reading);
+  const shortfall = shortfallOf(conversation, reading);
+  const told = issuesOf(reading, shortfall !== null);
+  const doubtful = shortfall === null && isDoubtful(reading);
   const issues = doubtful ? [] : told;
-  const agreed = asked.state === undefined ? agreedOf(conversation, reading, calendar.at(now)) : null;
-  const wants = wantsOf(reading, agreed);
-  const atIssue = amountAtIssue(conversation, reading);
+  // What the agent ticks goes before what was agreed.
+  const agreed = asked.state === undefined && asked.chosen === undefined ? agreedOf(conversation, reading, calendar.at(now)) : null;
+  const asking = wantsOf(reading, agreed);
+  const wants: WantKind[] = shortfall === null || asking.includes('refund') ? asking : ['refund', ...asking];
+  const leaving = agreed === null && isLeaving(conversation, reading);
+  const atIssue = shortfall ? { ...shortfall, amount: shortfall.rest } : amountAtIssue(conversation, reading);
   const incident = incidentInForce(playbook, conversation, issues, now);
   const known = knownFacts(conversation, reading);
+  // Money of it came already: the order is known to whoever sent it.
+  if (shortfall !== null) known.add('order');
   const given = { conversation, reading, issues };
   const bargain = isBargain(given);
-  const enquiry = !bargain && isEnquiry(given);
+  const topics =
+    agreed === null && !bargain && shortfall === null && !isSettled(conversation, reading.asks) ? topicsOf(conversation, reading) : [];
+  const enquiry = !bargain && (topics.length > 0 || isEnquiry(given));
   const request = agreed !== null || bargain || enquiry || isRequest(given);
   const hospitality = playbook.company.kind === 'hospitality';
   const over = hospitality && isVisitOver(conversation);
-  const allowed = allowedOptions({ playbook, calendar, now, locale, issues: told, wants, atIssue, incident, bargain, over, agreed })
+  const allowed = allowedOptions({
+    playbook,
+    calendar,
+    now,
+    locale,
+    issues: told,
+    wants,
+    atIssue,
+    incident,
+    bargain,
+    over,
+    agreed,
+    leaving,
+  })
     .filter(
       (option) =>
         !doubtful ||
@@ -97,11 +123,12 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     )
     .map((option) => ({ ...option, missing: missingFor(option, known, issues[0] ?? null) }));
   const solvable = allowed.some((option) => option.policy.issues.length > 0 && !option.concession && option.kind !== 'investigation');
-  const unmetWants = agreed ? [] : unmet(reading, allowed, issues.length > 0);
+  const unmetWants = agreed || topics.length > 0 ? [] : unmet(reading, allowed, issues.length > 0);
   const escalation = escalationOf(reading, playbook, solvable, words);
   const state =
     asked.state ??
     (agreed !== null && !escalation?.holds ? 'first-contact' : null) ??
+    (topics.length > 0 && !escalation?.holds ? 'information' : null) ??
     stateOf({ conversation, reading, issues, escalate: escalation, refused: unmetWants, solvable, request, bargain, enquiry });
   const adaptations = adaptationsOf(reading);
   const has = (kind: ProfileKind) => adaptations.some((adaptation) => adaptation.kind === kind);
@@ -113,7 +140,7 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     offers:
       !['praise', 'closing', 'solved', 'information', 'holding', 'handover'].includes(state) ||
       (state === 'information' && !enquiry && wants.some((want) => ANSWERS[want].length > 0)),
-    plain: isPlainWish(conversation, wants),
+    plain: leaving || isPlainWish(conversation, wants),
     agreed,
     bargain,
     issue: issues[0] ?? null,
@@ -179,6 +206,10 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     bargain,
     agreed: state === 'first-contact' ? agreed : null,
     farewell: farewellOf(conversation),
+    leaving,
+    shortfall,
+    topics: state === 'information' ? topics : [],
+    thanked: thankedIn(conversation),
     danger: dangerOf(conversation),
     injury: injuryOf(conversation),
     deadline,
@@ -249,10 +280,17 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
 
 /** What they want; what they just agreed to goes before all that they asked for earlier. */
 const wantsOf = (reading: Reading, agreed: Agreed | null): WantKind[] =>
-  agreed?.want ? [agreed.want] : [...new Set(reading.wants.map(({ kind }) => kind))];
+  agreed?.want
+    ? [agreed.want]
+    : [...new Set(reading.wants.map(({ kind }) => kind))].filter((kind) => kind !== 'cancellation' || !isElsewhere(reading));
 
-function issuesOf(reading: Reading): IssueKind[] {
-  return [...new Set(reading.issues.filter(({ confidence }, place) => place === 0 || confidence >= SURE).map(({ kind }) => kind))];
+function issuesOf(reading: Reading, short: boolean): IssueKind[] {
+  return [
+    ...new Set<IssueKind>([
+      ...(short ? ['refund-delay' as const] : []),
+      ...reading.issues.filter(({ confidence }, place) => place === 0 || confidence >= SURE).map(({ kind }) => kind),
+    ]),
+  ];
 }
 
 const adaptationsOf = (reading: Reading): Adaptation[] =>

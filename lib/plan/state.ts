@@ -2,6 +2,7 @@ import type { Conversation, IssueKind, Reading, WantKind } from '@/lib/conversat
 import type { EscalationDetail, State } from './detail';
 import { isTrouble } from './issues';
 import { isJoy } from './joy';
+import { isLeaving } from './leaving';
 import { isPraise, isReportedDone, isSettled } from './settled';
 import { ANSWERS } from './wants';
 
@@ -36,7 +37,7 @@ export function stateOf(given: StateGiven): State {
   if (reading.promises.some(({ by, state }) => by === 'agent' && state === 'broken')) return 'broken-promise';
   if (reading.repeat.failures > 0) return 'repeat-failure';
   if (isReportedDone(conversation)) return 'solved';
-  if (isHolding(conversation, reading)) return 'holding';
+  if (!isLeaving(conversation, reading) && isHolding(conversation, reading)) return 'holding';
   if (enquiry) return 'information';
   const wanted = reading.wants.some(({ kind }) => ANSWERS[kind].length > 0) || issues.some((issue) => TO_DO.has(issue));
   if ((!trouble || (request && !wanted)) && calm && (openAsks > 0 || issues.length > 0)) return 'information';

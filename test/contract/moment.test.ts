@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Conversation, Message } from '@/lib/conversation/types';
+import { SERVICE } from '@/lib/playbook/default/service';
 import { SHOP } from '@/lib/playbook/default/shop';
 import type { Playbook } from '@/lib/playbook/schema';
 import { suggest } from '@/lib/suggest/suggest';
@@ -112,4 +113,58 @@ describe('joy is shared, in their register', () => {
 
   it('what is wrong beside an emoji is no joy', () =>
     expect(reply('dm', [['customer', 'love the hoodie 😍 but the zip is broken, order 55120']])).toMatch(/sorry/i));
+});
+
+describe('they end it', () => {
+  it.each<[string, readonly Said[], RegExp]>([
+    ['en', [['customer', 'Technician booked for today 9-11 never came'], ['agent', 'I am checking with the team.'], ['customer', 'you know what, forget it. cancel everything']], /cancel/],
+    ['pt', [['customer', 'o técnico marcado para hoje não veio'], ['agent', 'Estou a verificar com a equipa.'], ['customer', 'deixa. pode cancelar tudo']], /cancela/],
+    ['de', [['customer', 'Der Techniker kam wieder nicht.'], ['agent', 'Ich frage nach.'], ['customer', 'Stornieren Sie bitte alles.']], /tornier/],
+  ])('%s: it is ended, and nobody is sent', (_, said, word) => {
+    const text = reply('chat', said, SERVICE);
+    expect(text).toMatch(word);
+    expect(text).not.toMatch(/technician to|técnico a tratar|Techniker\w* (?:zu|schick|machen)|isn't possible|não me é possível|nicht möglich/);
+  }); // prettier-ignore
+
+  it('a flight that we cancelled isn’t cancelled again', () => {
+    const text = reply(
+      'mail',
+      [['customer', 'El 31 de octubre nos cancelaron el vuelo, reserva QM7TZ4. Pido el reembolso de 186,30 €.']],
+      SERVICE,
+    );
+    expect(text).not.toMatch(/cancelarlo|la cancelación sin coste/);
+  });
+});
+
+describe('money came, and too little of it', () => {
+  it.each<[string, readonly Said[], RegExp, RegExp]>([
+    ['en', [['customer', 'My refund was agreed at £120, order 4821.'], ['agent', 'The refund of £120 will be with you on 16 November.'], ['customer', 'It has arrived, but only £84. That is £36 short.']], /£36/, /£120 by/],
+    ['fr', [['customer', 'On me refuse le remboursement de 62,00 €, commande 5512.'], ['agent', 'Le remboursement est validé, versement le 16 novembre.'], ['customer', 'Versement reçu hier, 26,00 € au lieu de 62,00 €.']], /36\s€/, /rembourser les 62/],
+    ['de', [['customer', 'Mir wurden statt 180 € nur 150 € erstattet. Bestellung 99321.']], /30\s€/, /180\s€ bis/],
+  ])('%s: the difference is what is owed', (_, said, rest, whole) => {
+    const text = reply('mail', said);
+    expect(text).toMatch(rest);
+    expect(text).not.toMatch(whole);
+    expect(text).not.toMatch(/order number|numéro de (?:la )?commande|Bestellnummer/);
+  }); // prettier-ignore
+});
+
+describe('an ordinary question is answered as one', () => {
+  it.each<[string, string, RegExp]>([
+    ['en', 'Could you tell me which documents I should bring to the inspection on 2 December?', /list/],
+    ['es', 'Tengo cita el 4 de diciembre a las 9:40. ¿Sería posible cambiarla a la semana siguiente, por la mañana?', /jueves o viernes de esa semana, por la mañana/],
+    ['pt', 'Qual é a diferença entre a máquina K200 e a K300?', /diferenças|comparação/],
+    ['fr', "je voulais le pull hamster mais y'a plus de S, ça revient quand ?", /stock|équipe/],
+    ['de', 'Guten Tag, liefern Sie auch nach Bad Ischl?', /Adresse|Liefergebiet/],
+    ['zu', 'Sawubona, ninayo ifriji engaphansi kuka-R5000?', /ithimba|nethimba/],
+  ])('%s', (_, text, word) => {
+    const said = reply('mail', [['customer', text]]);
+    expect(said).toMatch(word);
+    expect(said).not.toMatch(/sorry|siento|lamento|désolé|excuse|tut mir leid|xolisa|[«„]/i);
+  }); // prettier-ignore
+
+  it('thanks to somebody of ours are passed on', () => {
+    const said = reply('mail', [['customer', 'Bitte richten Sie Frau Petersen meinen Dank aus. Und liefern Sie auch nach Bad Ischl?']]);
+    expect(said).toMatch(/Frau Petersen/);
+  });
 });

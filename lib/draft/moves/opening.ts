@@ -1,9 +1,10 @@
-import { formatList } from '@/lib/text/format';
+import { formatAmount, formatList } from '@/lib/text/format';
 import type { Evidence, IssueKind } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { insists } from '../material';
 import { clauseAt } from '../fragment';
 import { inMarks, isFit } from '../quote';
+import { SHORTFALL } from '../phrases/shortfall';
 import { line, type Line } from '../sheet';
 import { isBrief } from '../size';
 import type { MoveContext } from './context';
@@ -87,7 +88,14 @@ const BESIDE: ReadonlySet<IssueKind> = new Set(['staff-behaviour', 'no-response'
 /** A calm answer to what we wrote, with nothing new that failed: then nothing is said back and nothing apologised for (R4). */
 export function isFollowUp({ material, plan }: Pick<MoveContext, 'material' | 'plan'>): boolean {
   const again = material.request.reading.repeat.evidence.some(({ message }) => message === material.last?.id);
-  return !material.firstReply && plan.heat <= 1 && material.broken === null && !again && plan.state !== 'repeat-failure';
+  return (
+    !material.firstReply &&
+    plan.heat <= 1 &&
+    material.broken === null &&
+    plan.shortfall === null &&
+    !again &&
+    plan.state !== 'repeat-failure'
+  );
 }
 
 /** A clause of the tables as a sentence. */
@@ -115,6 +123,7 @@ export function unknown({ material, phrases, writer }: MoveContext, shown = fals
  */
 export function problemOf({ material, phrases, writer, plan }: MoveContext, { shown }: { shown: boolean }): string | null {
   const hidden = { order: undefined, amount: undefined };
+  if (plan.shortfall !== null && !shown) return shortOf({ material, plan, writer });
   const turned = shown ? material.clause.shown : material.clause.private;
   if (turned !== null) return turned;
   const { issue } = material;
@@ -141,6 +150,14 @@ export function problemOf({ material, phrases, writer, plan }: MoveContext, { sh
   const joined =
     material.tongue.code === 'zu' ? [first, ...more].join(', futhi ') : formatList([first, ...more], material.request.language, 'and');
   return joined + quoted;
+}
+
+/** What came and what is still missing, in figures. */
+function shortOf({ material, plan, writer }: Pick<MoveContext, 'material' | 'plan' | 'writer'>): string | null {
+  if (plan.shortfall === null) return null;
+  const { owed, got, rest, currency } = plan.shortfall;
+  const said = (amount: number) => formatAmount(amount, currency, material.request.language);
+  return writer.piece(SHORTFALL[material.tongue.code] ?? SHORTFALL.en!, { owed: said(owed), got: said(got), rest: said(rest) });
 }
 
 /** A question without its mark, or a sentence that lost its subject: neither can stand in brackets. */
@@ -178,6 +195,8 @@ export function regret({ material, phrases, plan, tone, writer, mine }: MoveCont
 /** Names a promise that wasn't kept, or that they had to write again (C7). */
 export function failed({ material, phrases, plan, writer }: MoveContext): Line[] {
   const { broken } = material;
+  // It was paid as we said, but not all of it: that is what went wrong, and it is said already.
+  if (plan.shortfall !== null) return [];
   if (broken)
     return line(writer.say(phrases.broken[broken.kind][broken.own ? 'own' : 'ours'], { due: broken.due, dueDate: broken.dueDate }), 3);
   if (material.ordinal) return line(writer.say(phrases.repeat.counted, material.ordinal), 3);

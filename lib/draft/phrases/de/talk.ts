@@ -263,8 +263,7 @@ export const talk: Part = {
       'Eine Reparatur ist hier nicht möglich, und das sage ich lieber gleich.',
     ],
     cancellation: [
-      'Eine Stornierung ist mir zu diesem Zeitpunkt nicht möglich, und das sage ich lieber offen.',
-      'So, wie <du es wünschst|Sie es wünschen>, kann ich nicht stornieren.',
+      'Die Stornierung kann ich nicht selbst bestätigen; ich gebe sie heute genau so, wie <du es wünschst|Sie es wünschen>, an die zuständige Person weiter.',
     ],
     callback: [
       'Einen Anruf kann ich nicht einrichten; deshalb schreibe ich umso genauer.',

@@ -271,9 +271,8 @@ export const talk: Part = {
       'A repair is beyond what I can do here.',
     ],
     cancellation: [
-      "Cancelling isn't possible for me at this point, and I'd rather tell you plainly.",
-      "I can't cancel it as you ask.",
-      'A cancellation is beyond what I can do here.',
+      "I can't confirm the cancellation myself, so your wish goes today, in your words, to the person who can.",
+      "The cancellation has to be confirmed by somebody else here; I'm passing it on today exactly as you ask.",
     ],
     callback: [
       "A call isn't something I can arrange, so I'll be thorough in writing.",

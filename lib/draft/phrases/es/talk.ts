@@ -250,8 +250,8 @@ export const talk: Part = {
     voucher: ['Un vale no es algo que pueda añadir aquí.', 'No puedo dar un vale en este caso, y prefiero <decírtelo|decírselo>.'],
     repair: ['La reparación no es posible en este caso.', 'No puedo encargar la reparación, y prefiero <decírtelo|decírselo> ahora.'],
     cancellation: [
-      'La cancelación ya no me es posible en este punto, y prefiero <decírtelo|decírselo> claramente.',
-      'No puedo cancelarlo como <pides|pide>.',
+      'La cancelación no la confirmo yo: hoy la paso, tal como <pides|pide>, a quien puede hacerlo.',
+      'No me corresponde a mí confirmar la cancelación; la traslado hoy con <tus|sus> palabras.',
     ],
     callback: [
       'No puedo llamar por teléfono, así que lo explicaré todo por escrito.',

@@ -219,7 +219,7 @@ export const talk: Part = {
     ],
     voucher: ["Un bon n'est pas quelque chose que je peux ajouter ici, et je préfère le dire."],
     repair: ["Une réparation n'est pas possible dans ce cas."],
-    cancellation: ["L'annulation n'est plus possible à ce stade, et je préfère le dire clairement."],
+    cancellation: ["Je ne peux pas confirmer l'annulation ici : je la transmets aujourd'hui, telle quelle, à la personne qui le peut."],
     callback: ["Je ne peux pas téléphoner, alors j'explique tout par écrit."],
   },
   ask: {

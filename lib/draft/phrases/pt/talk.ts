@@ -200,7 +200,7 @@ export const talk: Part = {
     replacement: ['A troca por outra unidade não é possível neste caso.', 'Gostaria de enviar outra unidade, e aqui não posso.'],
     voucher: ['Um vale não é algo que possa juntar aqui, e prefiro dizê-lo.'],
     repair: ['A reparação não é possível neste caso.'],
-    cancellation: ['O cancelamento já não me é possível nesta fase, e prefiro dizê-lo com clareza.'],
+    cancellation: ['O cancelamento não sou eu que o confirmo: segue hoje, tal como pede, para quem o pode fazer.'],
     callback: ['Não posso telefonar, por isso explico tudo por escrito.'],
   },
   ask: {

@@ -186,7 +186,7 @@ export const talk: Part = {
     replacement: ['Angikwazi ukukunika okunye esikhundleni kulolu daba.', 'Bengingathanda ukukuthumelela okusha, kodwa angikwazi lapha.'],
     voucher: ['Angikwazi ukunikeza ivawusha kulolu daba, futhi ngincamela ukukusho.'],
     repair: ['Ukulungisa akukho engingakuhlela kulolu daba.'],
-    cancellation: ['Angisakwazi ukukhansela manje, futhi ngincamela ukukutshela ngokucacile.'],
+    cancellation: ['Ukukhansela akuqinisekiswa yimi; ngikudlulisela namuhla, njengoba ucela, kulowo ongakwenza.'],
     callback: ['Angikwazi ukukufonela, kodwa konke okubalulekile uzokuthola kubhaliwe.'],
   },
   ask: {
