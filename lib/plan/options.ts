@@ -40,7 +40,9 @@ export function allowedOptions(given: OptionsGiven): OptionDetail[] {
         (leaving && option.kind === 'cancellation') ||
         (option.issues.length === 0
           ? issues.length > 0 || answered(option, wants) !== null
-          : option.issues.some((issue) => issues.includes(issue)) || (bargain && option.issues.includes('price')))),
+          : option.issues.some((issue) => issues.includes(issue)) ||
+            asksToEnd(option, wants) ||
+            (bargain && option.issues.includes('price')))),
   );
   return allowed
     .map((option) => detailOf(option, given))
@@ -48,6 +50,10 @@ export function allowedOptions(given: OptionsGiven): OptionDetail[] {
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
 }
+
+/** Who asks to end it has that matter too, whatever went wrong before: a company that cancels at all isn't to refuse it then. */
+const asksToEnd = (option: PlaybookOption, wants: WantKind[]): boolean =>
+  option.kind === 'cancellation' && wants.includes('cancellation') && option.issues.includes('cancellation');
 
 /** Smaller is better. */
 function rank(option: OptionDetail, { wants, issues }: OptionsGiven): number {

@@ -231,6 +231,14 @@ describe('asks', () => {
   it('not known yet', () => expect(asked('Who is your director?')?.answer).toEqual({ by: 'next' }));
 });
 
+describe('who asks to end it', () => {
+  it.each(['installation', 'staff-behaviour', 'damaged'] as const)('is let go, though it began with %s', (kind) => {
+    const made = planInDetail({ conversation: conversation([said('forget it, cancel everything')]), reading: reading({ ...issue(kind), ...wants('cancellation') }), playbook: SHOP, now: NOW }); // prettier-ignore
+    expect(made.refused).toEqual([]);
+    expect(made.options.filter(({ chosen }) => chosen).map((option) => option.kind)).toContain('cancellation');
+  });
+});
+
 describe('the next message', () => {
   const states: Given[] = [
     {}, { reading: wants('refund') }, { reading: issue('damaged') }, { reading: risks('safety') }, { reading: { issues: [], facts: [] } },

@@ -2,7 +2,7 @@ import type { PromiseWords } from './types';
 
 export const zu: PromiseWords = {
   commit:
-    "(?:ngi|si|u|i|li|zi|ku|ba|ni|lu|bu|wu|a)(?:zo|yo)\\p{L}{2,}|ngibuye kuwe|ngiyathembisa|siyathembisa|ngiyakuthembisa|siyakuthembisa|ungalindela|ngiyaqinisekisa|will|i'll|we'll",
+    "(?:i|li|si|zi|u|ba)(?:fika|phuma|suka)(?!\\p{L})|(?:ngi|si|u|i|li|zi|ku|ba|ni|lu|bu|wu|a)(?:zo|yo)\\p{L}{2,}|ngibuye kuwe|ngiyathembisa|siyathembisa|ngiyakuthembisa|siyakuthembisa|ungalindela|ngiyaqinisekisa|will|i'll|we'll",
   firm: '(?:ngi|si)zo(?:ku|ni)?(?:buyisel|thumel|shayel|fonel|bhalel|phendul|shintsh|khansel|khokhel)\\p{L}*|ngiyathembisa|siyathembisa|ngiyakuthembisa|siyakuthembisa',
   condition:
     '\\buma\\b|\\bma\\b|\\bngase\\b|\\bkungenzeka\\b|\\bmhlawumbe\\b|\\bungakhetha\\b|ngingathanda|(?:si|ngi)nga\\p{L}+|\\bnoma\\b(?=[^.]{0,80}yikuphi)',

@@ -3,10 +3,11 @@ import { phrases } from '@/lib/reading/phrases';
 
 /** isiZulu wordings of earlier failures. */
 export const repeatZu = phrases<RepeatCue>('repeat', {
+  // The bare stems *lwesibili … *lwesihlanu are Tuesday to Friday too; only what can't be a day counts.
   2: `
-    *kwesibili|*okwesibili|*lwesibili|*kabili|*yesibili|*amabili|*ezimbili_ngibhala`,
+    *kwesibili|*okwesibili|*kabili|*yesibili|*amabili|*ezimbili_ngibhala`,
   3: `
-    *kwesithathu|*okwesithathu|*lwesithathu|*kathathu|*yesithathu|*amathathu`,
+    *kwesithathu|*okwesithathu|*kathathu|*yesithathu|*amathathu`,
   4: `
     *kwesine|*okwesine|*kane|*yesine|*amahlandla_amane`,
   5: `

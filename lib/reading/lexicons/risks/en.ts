@@ -106,6 +106,9 @@ export const risksEn = phrases<RiskCue>('risk', {
     rather_be_safe|safe_and_sound|keep_safe|stay_safe|arrived_safely|safety_of_my_data|safety_pin
     (does|is|are|do|any) .. (contain|allergens|allergen|nuts|allergy|suitable|safe) ... for|in|with`,
   'self-harm': `
+    ! (tomorrow|soon|tonight|then|monday|by_then) .. (won't|wont|not) .. be .. (here|around|alive) .. to (pay|see|settle|worry|argue|care|answer|deal|read|owe)
+    ! (won't|wont) be (here|around|alive) .. (much_longer|any_longer|anyway|to_pay|to_see_it)
+    ! (everyone|everybody|my_family|they|kids|wife|husband|world) .. (better_off|happier) without_me
     ! (easier|better|simpler) .. not .. (be_here|wake_up|be_around|exist)
     ! (don't|dont|not) want to .. (start_tomorrow|wake_up|be_here|see_tomorrow|see_the_morning|carry_on|go_on|be_alive)
     ! (counted|counting|saved|lined_up|got) .. (my|the|all_my) .. pills|tablets|insulin .. (out|up|tonight|take)?
@@ -149,6 +152,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     commercial|financial|career|social|corporate suicide
     suicide .. (squad|burrito|drink|sprint)`,
   churn: `
+    last time (i|we|im|i'm|ill|i'll) .. (order|buy|book|buying|ordering|booking|shop|use|stay|fly|eat) .. (from|with|at|here|anything)?
     ! (going|go|off|moving|switching|signed|signing|joined|joining|over) .. (with|to) .. (the_others|another_broker|another_bank|a_competitor|the_fibre_crowd|the_building_society|the_credit_union|your_rivals|the_competition|the_other_lot|someone_else|the_other_crowd|another_school|another_dentist|another_mechanic|another_builder)
     ! (don't|never|not|won't|wouldn't|dont) .. (count_on_me|count_on_us|expect_us_back|expect_me_back|see_me_again|see_us_again|see_another_penny|get_another_penny|send_me_anything|letting_a_child_of_mine)
     ! (another|a_different|different|new) (mason|dentist|vet|garage|broker|insurer|supplier|bakery|florist|school|gym|airline|carrier|provider|bank|builder|firm) .. (will|it_is|from_now|already|gets|instead|then|starts|has)
@@ -219,6 +223,7 @@ export const risksEn = phrases<RiskCue>('risk', {
     (can't|cannot|couldn't|unable|error|fails) .. (post|share|log|login|connect) .. (facebook|instagram|twitter|tiktok|youtube)
     followed|following you .. (instagram|facebook|twitter)`,
   'bad-review': `
+    (trustpilot|google|yelp|tripadvisor) .. (love|enjoy|hear|know|see) (this|it|about)?
     ! (review|reviews) .. (with_the|has_a|is_up|is_written|gets|is_already|every|here_to)
     ! (tripadvisor|trustpilot|google|yelp|booking|hellopeter|facebook|maps|nextdoor|mumsnet|mouthshut) .. (will_hear|and_my|gets_the|photos|already|tonight|are_up|has_it|knows)
     ! (already|photos|pictures|it's|posted|up|straight|going|goes) .. on (tripadvisor|trustpilot|google|yelp|booking|hellopeter|maps|nextdoor|mumsnet)

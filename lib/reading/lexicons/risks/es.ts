@@ -51,6 +51,9 @@ export const risksEs = phrases<RiskCue>('risk', {
     (no|nadie|gracias_a_dios|menos_mal) .. (heridos|herido|herida|peligro|alergico|alergica)
     (contiene|lleva|tiene|apto|libre) .. (alergenos|alergias|gluten|nueces|alergicos)`,
   'self-harm': `
+    ! (manana|pronto|ya|luego) .. no (estare|voy_a_estar) .. (aqui|viva|vivo|para_pagar|para_pagarlo|para_verlo|para_contarlo|para_nada)
+    ! (todos|mi_familia|ellos|mis_hijos) .. (estarian|estaran|estaria|vivirian) mejor sin_mi
+    ! (cuando|si) yo? .. ya_no_este|me_haya_ido_del_todo
     ! (me) (cuelgo|pego_un_tiro|tiro_al|tiro_a_las|mato|dejo_morir|quito_la_vida|corto_las_venas|quiero_ir_con)
     ! (no|ya_no|para_que) .. (pienso_despertarme|quiero_despertar|tengo_para_que|seguir_viviendo|quiere_vivir|merece_la_pena_vivir|despertarme|despertar_manana|vale_la_pena_vivir)
     ! cartas_de_despedida|carta_de_despedida|irme_con_el|irme_con_ella|todas_las_pastillas|cortes_en_los_brazos

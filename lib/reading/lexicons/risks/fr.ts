@@ -43,6 +43,9 @@ export const risksFr = phrases<RiskCue>('risk', {
     contient|sans|convient .. (allergenes|gluten|noix|allergiques)
     tombe en_panne|sur_un|bien|mal`,
   'self-harm': `
+    ! (demain|bientot|lundi|apres) .. (ne) .. (serai|sera) plus (la|vivante|vivant|de_ce_monde) .. (pour|de_toute_facon)?
+    ! (serez|seront|serait|iront|iraient|seraient) mieux sans_moi
+    ! (envie) d'en_finir|d_en_finir
     ! (envie|force|courage|raison) .. (vivre|continuer_a_vivre|mourir|me_lever|d_en_finir)
     ! (veux|voudrais|souhaite|vais|prefere|pense|songe) .. (mourir|crever_ici|disparaitre|en_finir|me_foutre_en_l_air|ne_plus_etre_la|ne_plus_vivre|m_endormir_pour_de_bon|sauter|me_jeter|me_pendre|me_tuer)
     ! (serait|serais|seriez|seront|iraient) .. (mieux|plus_simple) .. (sans_moi|morte|mort|si_je_n_etais)
@@ -55,7 +58,9 @@ export const risksFr = phrases<RiskCue>('risk', {
   'not:self-harm': `
     mourir|meurs|mort|morte .. de .. (rire|honte|faim|soif|chaud|froid|ennui)`,
   churn: `
-    ! (je|on|nous) (pars|part|partons|vais|quitte|quittons|change|changeons|passe|passons|resilie|resilions|file|bascule|vire|demenage|migre) .. (chez|ailleurs|concurrence|concurrent|free|sfr|orange|bouygues|autre|banque|operateur|fournisseur|vous|assureur|tout|contrat|mes_comptes)
+    ! (je|on|nous) vous (quitte|quittons|lache|laisse_tomber)
+    ! (je|on|nous) (quitte|resilie|bascule|vire) (tout|vous)
+    ! (je|on|nous) (pars|part|partons|vais|quitte|quittons|change|changeons|passe|passons|resilie|resilions|file|bascule|vire|demenage|migre) .. (chez|ailleurs|concurrence|concurrent|free|sfr|orange|bouygues|autre|banque|operateur|fournisseur|assureur|contrat|mes_comptes)
     ! (ne|n|plus|pas|jamais) .. (reverrez|revoir|reprendrai|recommande|reviens|reviendra|rachete|racheterai|remettra|remettrons|renouvelle|renouvellerons|commande|retourne) .. (plus|pas|jamais|chez|rien|client)
     (vous|venez) .. (perdez|perdre|perdu) .. (client|cliente|famille|abonne|clients)
     (dernier|derniere) .. (commande|achat|nuit|sejour|voyage|billet|sou|centime|vol)

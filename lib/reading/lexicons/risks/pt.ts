@@ -51,6 +51,9 @@ export const risksPt = phrases<RiskCue>('risk', {
     ninguem|nao|gracas_a_deus|sem .. (feridos|ferido|ferida|perigo|alergico)
     contem|tem|livre|apto .. (alergenos|gluten|nozes|alergicos)`,
   'self-harm': `
+    ! (amanha|logo|em_breve|ja) .. (nao) .. (vou_estar|estarei|estou) .. (ca|aqui|vivo|viva|mais_aqui) .. (para|pra) .. (pagar|ver|resolver|contar|isso|isto|responder)
+    ! (todos|toda_a_gente|minha_familia|voces|eles) .. (ficam|ficariam|estariam|ficavam|estarao|ficaria) melhor sem_mim
+    ! (quero|queria|vou) (sumir|desaparecer) .. (de_vez|pra_sempre|para_sempre)
     ! (nao) .. (quero|aguento|vale) .. (acordar|viver|estar_mais_aqui|continuar_viva|continuar_vivo|existir|mais_viver|a_pena_viver)
     ! (me) .. (mato|jogo|enforco|matar|enforcar) .. (da|na|de|ponte|hoje|se|amanha)?
     ! carta_de_despedida|cartas_de_despedida|tomar_tudo_de_uma_vez|todos_os_comprimidos|era_melhor_eu_morrer|melhor_eu_morrer|acabar_com_isto_tudo_de_vez

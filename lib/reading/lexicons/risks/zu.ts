@@ -16,6 +16,9 @@ export const risksZu = phrases<RiskCue>('risk', {
     (*driver|*umshayeli|*ibhasi|*itekisi) .. (*ibhala|*ubhala|*ibibhala|*ubebhala|*edakiwe|*udakiwe|*ngejubane|*ephuzile)
     (*isitebhisi|*izitebhisi|*izintambo|*uthango|*ilifti) .. (*xegile|*sixegile|*wile|*wawa|*kuwe|*vulekile|*ngaphandle)`,
   'self-harm': `
+    *kusasa|*maduze|*ngomsombuluko .. *ngeke_ngibe_khona|*ngeke_ngisaba_khona|*angeke_ngisaba_khona|*ngizobe_ngingasekho|*ngeke_ngisekho
+    *ngeke_ngisaba_khona|*angeke_ngisaba_khona
+    (*umndeni|*bonke|*izingane|*wonke_umuntu) .. *ngcono .. *ngaphandle_kwami
     *zibulala|*ngizibulale|*ukuzibulala|*ngizobulala_mina|*ngifuna_ukufa|*angisafuni_ukuphila|*angifuni_ukuphila|*ngingafa|*ukufa_kungcono|*kungcono_ngife|*ngizilimaze|*ukuzilimaza|*ngizilenge|*ngiziphonse
     *funa_ukufa
     *ukuzilengisa|*ngizilengise|*ngizisike|*ukungavuki|*ngingavuki|*angisaboni_sizathu_sokuphila|*sizathu_sokuphila|*ngingasekho|*uma_ngingasekho|*ngiphelelwe_yithemba_lokuphila|*ngiwabale_amaphilisi|*ngiphuze_amaphilisi_onke|*ukuphela_kwempilo_yami|*ngizoziphonsa
@@ -79,8 +82,8 @@ export const risksZu = phrases<RiskCue>('risk', {
   privacy: `
     popia|popi|*privacy|*ubumfihlo|*bumfihlo
     (*mininingwane|*imininingwane|*ulwazi|*inombolo|*data) .. (*nikeze|*dalul*|*putshuk*|*abelan*|*dayis*|*susa|*sula|*abanye|*omunye|*ngaphandle|*muntu|*nikezwe|*sabalala|*komunye)
-    *ngaphandle_kwemvume|*ngaphandle_kwe*
-    (*nike|*nimnike|*banike|*watshela|*batshela|*yathatha|*wathatha|*uthathe|*niyithathephi|*niyithole|*nithathephi) .. (*ikheli|*inombolo|*isimo|*number|*omakhelwane|*yami|*lami)
+    *ngaphandle_kwemvume|*ngaphandle_kwemvumo|*bengakangiceli_mvume
+    (nimnike|nibanike|banike|bamnike|umnike|wamnika|bamnika|nanika|wanika|ninike|nimnikile|banikile|unikile|ninikile|*watshela|*batshela|*yathatha|*wathatha|*uthathe|*niyithathephi|*niyithole|*nithathephi) .. (*ikheli|*inombolo|*isimo|*number|*omakhelwane|*yami|*lami)
     (*statement|*results|*iresults|*i-id|*account|*imiphumela) .. (*somunye|*yomunye|*omunye|*womunye|*lomunye) .. (*umuntu)?
     (*ngabona|*ngibona|*ngithole) .. (*account|*statement|*imininingwane|*mali) .. (*yomunye|*somunye|*kaThembi|*yakhe)?
     (*recording|*ama-recording|*cctv|*ikhamera) .. (*copy|*isikhathi|*nigcina|*egumbini|*mvume)

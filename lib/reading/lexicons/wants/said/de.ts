@@ -10,6 +10,8 @@ export const classes = {
 
 export const said: PhraseTable<WantKind> = {
   refund: `
+    (verlange|fordere|verlangen|fordern) .. # .. (euro|pro_person|zuruck|entschadigung)
+    (will|mochte|hatte) .. # .. (euro)? .. (wieder|zuruck|wiederhaben)
     ! (erstatten|erstattet|uberweisen|uberweist|zahlen|zahlt|buchen|bucht|geben|gebt|gib|schicken|schreiben|ersetzen) .. (geld|betrag|kaution|euro|anzahlung|#|gebuhr|mir|uns|differenz|es|das) .. (zuruck|gut|wieder|erstattet|aus)
     @ask .. (erstatten|erstattet|erstattung|erstattungen|zuruckzahlen|ruckzahlung|ruckerstattung|zuruckuberweisen|zuruckerstatten|zuruckbuchen|ruckbuchung|entschadigung|schadenersatz|schadensersatz|geld_zuruck|wiederhaben|zuruckhaben|zuruckbekommen|zuruckgeben|ausgleichszahlung|gutschreiben|ruckuberweisung|auszahlung|auszahlen|ersatz_der|kostenerstattung|storniert_die_gebuhr|ubernehmen|stornieren_sie_die_rechnung|korrigieren_sie_die_rechnung|rechnungskorrektur)
     (mein|meine|unser|unsere|das|die|meinen|den|volles) .. @money .. (zuruck|wieder|wiederhaben|erstattet|zuruckhaben|ausgezahlt|uberwiesen|her)
@@ -29,11 +31,15 @@ export const said: PhraseTable<WantKind> = {
     (schicken|schickt|schick|brauche|brauchen|wann_kommt|kommt|komme) .. (techniker|jemand|jemanden|monteur|handwerker|elektriker|installateur|hausmeister|klempner|notdienst|mitarbeiter)
     (will|mochte|erwarte|verlange) .. dass .. (jemand_kommt|repariert|behoben|kommt|in_ordnung)`,
   voucher: `
+    (verlange|fordere|will|mochte|mochten|wollen|erwarte|erwarten|beanspruche|fordern|verlangen|gibt_es|bekomme|steht_mir) .. entschadigung|ausgleichszahlung|wiedergutmachung
+    (was|welche|wie_viel) .. (entschadigung|wiedergutmachung)
     @ask .. (rabatt|gutschein|nachlass|preisnachlass|gutschrift|upgrade|kulanz|bonus|gratismonat|entgegenkommen|skonto|prozente|rabattcode|punkte|studentenrabatt|mengenrabatt)
     (ein|einen|noch|was|gibt_es|gibts|kleiner|kleinen|irgendeinen) (rabatt|nachlass|preisnachlass|gutschein|rabattchen|mengenrabatt|studentenrabatt|entgegenkommen|goodie)
     ! (punkte|bonuspunkte|meilen) .. (fehlen|weg|nicht|verfallen|verschwunden|nie)
     kleine_aufmerksamkeit|geste|wiedergutmachung|als_entschuldigung`,
   cancellation: `
+    (lassen_sie|lass_es|lasst_es|vergiss_es|vergessen_sie|egal|dann|einfach) .. (storniert|stornieren|storniere|kundigt|streichen|streicht|stornier) .. (alles|es|das|bitte|sie)?
+    (bitte|einfach) (alles|das|es) (stornieren|kundigen|absagen|streichen)
     @ask .. (stornieren|storno|stornierung|kundigen|kundigung|abbestellen|abmelden|loschen_sie_mein_konto|widerrufen|widerruf|auflosen|beenden|absagen|konto_schliessen|austragen|konto_loschen|stoppen|abo_beenden|storniert|kundigungsbestatigung|streichen_sie_mich|austreten|zurucktreten)
     (stornieren|storniert|stornier|kundigen|kundigt|bestellen|bestellt|melden|stoppen|stoppt|beenden|loschen|streichen|loscht) .. (sie|bestellung|vertrag|abo|buchung|mich|konto|alles|mitgliedschaft|reservierung|es|das|die|den|termin) .. (ab|bitte|sofort|aus|raus|vertrag|abo|konto|termin)
     (wie|wo) .. (kundige|kundigen|storniere|stornieren|abmelden|melde_ich_mich_ab|komme_ich_da_raus|bestelle_ich_ab|abbestellen|widerrufen)

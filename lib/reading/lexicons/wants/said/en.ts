@@ -13,6 +13,10 @@ export const classes = {
 
 export const said: PhraseTable<WantKind> = {
   refund: `
+    ! (money|cash) back (for|on|please|now|pls|asap|by|or|otherwise|and)
+    my # .. back .. (please|pls|now|today|asap)?
+    @want .. # .. (owed|back|compensation|refund|refunded)
+    (claim|claiming|demand|demanding|want|asking|seeking|expect) .. # .. (compensation|per_person|each|under_the|in_damages|owed)
     (want|like|need|expect|demand|get|have|give|send|pay|transfer|put|return|gimme|hand) .. @money .. back
     (my|our|the|all|every|both) @money .. (back|returned|refunded|reimbursed|credited) .. (please|pls|now|today|asap|by|before|to)
     @ask .. (refund|refunded|reimburse|reimbursed|repay|recredit|credit_me|credit_my|credit_us|pay_me|pay_us|pay_it|compensate|compensated|remove_the|waive|waived|reverse|reversed|write_off|give_it_back|send_it_back|take_it_back|take_them_back|return_it|return_them|return_this)
@@ -45,6 +49,7 @@ export const said: PhraseTable<WantKind> = {
     get .. (back_on|back_up|working|running|fixed|repaired|cleaned|mended)
     (hang|do|fit|install|paint|sew|stitch|glue) it again`,
   voucher: `
+    (want|expect|like|deserve|asking_for|demand|request|need) (some|a|proper|fair|the)? compensation for
     (some|any|a|little|bit_of|decent|student|loyalty|group|senior|pensioner) (discount|discounts|voucher|coupon|deal|goodwill|gesture|reduction|upgrade|freebie|markdown)
     @ask .. (discount|voucher|coupon|upgrade|credit_note|service_credit|free_delivery|free_shipping|something_off|better_price|price_match|beat|knock|lower_the_price|promo|best_price|gift_card|points|reapply|reactivate)
     @want .. (discount|voucher|vouchers|coupon|goodwill|gesture|service_credit|something_off|points|credit_for)
@@ -52,6 +57,8 @@ export const said: PhraseTable<WantKind> = {
     (voucher|coupon|promo|discount|gift_card) .. (code)? .. (doesn't_work|not_working|isn't_working|expired|rejected|won't_work|invalid|didn't_apply|not_applied|wasn't_applied)
     (points|miles|cashback|bonus) .. (missing|never|not|haven't|disappeared|gone|vanished|didn't|expired)`,
   cancellation: `
+    (never_mind|nevermind|forget_it|forget_about_it|leave_it|drop_it|stuff_it|just|ok_then) .. (cancel|scrap|bin) .. (everything|it|the_lot|all|that|this|order|the_order)
+    ! (don't|dont|do_not|no_longer) (want|need) (the|my|this|that|your) (subscription|order|membership|contract|service|plan|account|policy|appointment|booking|insurance|box) .. (anymore|any_more|any_longer|now)?
     @ask .. (cancel|cancelled|canceled|terminate|terminated|unsubscribe|close_my|close_the|close_our|close_it|stop_the|stop_my|stop_it|stop_sending|stop_emailing|stop_texting|stop_calling|end_my|end_the|end_this|end_it|scrap|delete_my_account|take_me_off|turn_off_auto-renew|call_it_off|give_the_table|drop|withdraw|remove_me|close)
     (cancel|terminate|scrap) (it|this|my|our|the|everything|all|both|order|as|that|me) .. (please|pls|now|today|immediately|asap|as_of|order|subscription|contract|policy|membership|account|booking|reservation|plan|line|ticket|appointment|table)
     @want .. (cancel|cancelling|cancelled|cancellation|closed|terminated|out_of_this|to_leave|to_quit|to_end|unsubscribed)

@@ -11,6 +11,9 @@ export const classes = {
 
 export const said: PhraseTable<WantKind> = {
   refund: `
+    ! (q|que) (me|nos) (devolvais|devuelvan|devuelvas|devuelva|abonen|paguen|abonen|paguais|reembolsen|regresen)
+    (pido|exijo|reclamo|solicito|quiero|reclamamos|exigimos|pedimos) .. (indemnizacion|compensacion) .. #
+    (exijo|reclamo|reclamamos|pido|exigimos) .. # .. (euros|pesos|por_persona|de_vuelta|soles|dolares)
     ! @give .. @money
     ! (devuelvan|devuelvanme|devuelveme|devuelvame|devuelvelo|devuelvemelo|devuelvanmelo|devuelvanlo|devolvedme|devolvedmelo|regresenme|regresenmelo|reintegrenme|reembolsenme|abonenme|reembolsen|reintegren|devuelvannos|devuelvanoslo|paguenme|paguenmelo|pagadme|compensenme|indemnicenme|devuelvanmela|devuelvemela)
     (quiero|queremos|necesito|exijo|espero|pido|reclamo|falta|faltan) .. (mi|mis|el|los|las|la|nuestro) .. @money .. (vuelta|devuelto|devuelta|devueltos|devueltas)
@@ -34,6 +37,7 @@ export const said: PhraseTable<WantKind> = {
     (entra|cubre|cubierto|sigue|esta) .. garantia
     servicio_tecnico|acerco_al_taller|llevo_al_taller`,
   voucher: `
+    (quiero|pido|exijo|espero|solicito|merezco|merecemos|pedimos) (una|alguna|la)? compensacion
     @ask .. (descuento|descuentos|cupon|vale|bono_de|rebaja|rebajen|bonificacion|mejor_precio|detalle|upgrade|codigo_de_descuento|puntos|millas|promocion|atencion)
     (me|nos) .. (hacen|haceis|haces|dejan|dejais|dejas|igualan|igualais|rebajan|mejoran|aplican|hace) .. (descuento|precio|rebaja|oferta|#|algo|puntos|promo|cupon)
     (detallito|detalle|gesto|atencion) .. (no_estaria_mal|caido_bien|casa|se_agradece|se_agradeceria|comercial|por_las_molestias)
@@ -41,6 +45,8 @@ export const said: PhraseTable<WantKind> = {
     ! (puntos|millas|cashback) .. (no|faltan|desaparecieron|perdi|nunca)
     igualen|igualais|igualan .. precio|oferta|#`,
   cancellation: `
+    (dejalo|dejelo|dejenlo|dejadlo|olvidalo|olvidenlo|olvidadlo|mira|ya_esta) .. (cancela|cancelen|cancelad|cancele|anula|anulen|anulad|anule|cancelalo|cancelenlo|anulalo|anulenlo|canceladlo)
+    (cancelen|cancelad|cancela|cancele|anulen|anulad|anula|anule) .. (todo|el_pedido|la_reserva|la_cita|mi_pedido|mi_reserva)
     @ask .. (cancelar|cancelarme|cancelen|anular|anulen|baja|darme_de_baja|dar_de_baja|cerrar|cierren|cerrarme|cerrarla|anulacion|cancelacion|rescindir|desapuntarme|borrarme|borren|desistir|anularme|anulan|quitarme)
     (cancelen|canceleme|cancelenme|cancelenlo|cancelame|cancelenla|cancelad|anulen|anulenme|anulenlo|anulenla|anulad|anulame|bajenme|sacadme|saquenme|borrenme|borradme|borrame|quitenme|quitadme|cierren|cierrenme|cerrad|dejen_de_mandarme|dejen_de_enviarme|dejad_de_mandarme|desapuntenme|desapuntadme|denme_de_baja|dadme_de_baja|dame_de_baja|deme_de_baja) .. (suscripcion|todo|cuenta|contrato|pedido|plan|poliza|reserva|cita|ya|por_favor|porfa|baja|linea|lista|mi|la|el|esto|boletines)
     (saquenme|borrenme|bajenme|desapuntenme|sacadme|borradme|denme_de_baja|dadme_de_baja|deme_de_baja)

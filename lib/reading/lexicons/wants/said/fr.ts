@@ -10,6 +10,7 @@ export const classes = {
 
 export const said: PhraseTable<WantKind> = {
   refund: `
+    (demande|exige|reclame|veux) .. # .. (euros|par_personne|de_dedommagement|d_indemnite|de_retour)
     ! (rendez|rendez-moi|rends-moi|rendez-nous|remboursez|remboursez-moi|rembourse-moi|remboursez-nous|recreditez|recreditez-moi|reversez|dedommagez|dedommagez-moi|indemnisez|indemnisez-moi|restituez|restituez-moi)
     @ask .. (rembourser|remboursement|rembourse|remboursee|rembourses|remboursiez|avoir_mon_argent|dedommagement|dedommager|indemnisation|indemniser|compensation|recrediter|restitution|restituer|rendre_mon|rendre_mes|rendre_l_argent|retrocession|geste_financier|rendiez|annuler_les_frais|annulation_des_frais|deduire)
     (je|nous|on) (veux|voulons|veut|exige|attends|reclame|attendons|exigeons) .. @money
@@ -29,10 +30,14 @@ export const said: PhraseTable<WantKind> = {
     (envoyez|envoyez-moi|envoyez-nous|envoie|faites_venir|qu_on_envoie|que_quelqu_un|faut|faudrait|quand_passe|veux|besoin) .. (technicien|quelqu_un|plombier|electricien|reparateur|depanneur|equipe|serrurier|vienne|passe|reparer|agent)
     (sous|couvert|couverte|dans|encore|prise) .. garantie`,
   voucher: `
+    (demande|exige|reclame|veux|attends|demandons|reclamons|voudrais|voulons) .. (dedommagement|indemnite|compensation|geste_commercial|geste)
     (une|un|pas|petite|petit|quelle|la) (remise|ristourne|rabais|reduction|code_promo|geste_commercial|petit_geste|petite_remise|promo) .. (possible|commerciale|etudiant|groupe|famille|serait|pour|#)
     (geste) .. (commercial|de_votre_part|serait|apprecie|bienvenu)
     (alignez|alignez-vous|aligner|baissez|baisser|faites-moi|faites_moi) .. (prix|tarif|offre|#|remise)`,
   cancellation: `
+    (laissez_tomber|laisse_tomber|oubliez|tant_pis|c'est_bon|bon) .. (annulez|annule|j'annule|resiliez|annulez-moi)
+    j'annule|j_annule (tout|ma|la|mon|le|cette)?
+    annulez (tout|moi|ca|cela|la|le|ma|mon)
     @ask .. (annuler|annulation|annuliez|annule|resilier|resiliation|resiliiez|desabonner|desinscrire|cloturer|cloture|fermer_mon|fermer_le_compte|arreter_l_abonnement|arreter_mon|retirer_ma_commande|me_retracter|retractation|mettre_fin|supprimer_mon_compte|resilie|fermeture)
     desabonnez-moi|desinscrivez-moi|desinscription|droit_de_retractation|lettre_de_resiliation`,
   apology: `

@@ -11,6 +11,8 @@ export const classes = {
 
 export const said: PhraseTable<WantKind> = {
   refund: `
+    (peco|exijo|quero|reclamo|solicito|pretendo|pedimos) .. (indemnizacao|indenizacao|compensacao|ressarcimento) .. #
+    (exijo|reclamo|peco|quero) .. # .. (de_volta|reais|euros|por_pessoa|de_indenizacao)
     ! @give .. (o|a|os|as|meu|minha|meus|minhas|tudo|#) .. @money
     ! (devolvam|devolva|devolvam-me|devolva-me|reembolsem-me|reembolse-me|estornem|estorna|estorne|restituam-me|ressarcam|quero_de_volta|paguem-me|indemnizem-me|creditem-me)
     @ask .. (reembolso|reembolsar|reembolsem|reembolsado|reembolsada|reembolsarem|estorno|estornar|estornem|estorne|devolver|devolvam|devolverem|devolucao|devolverem-me|ressarcimento|ressarcir|restituicao|restituir|indemnizacao|indenizacao|compensacao|ressarcido|credito|abatimento|creditar|dinheiro_de_volta)
@@ -23,16 +25,22 @@ export const said: PhraseTable<WantKind> = {
     (reembolso|estorno|devolucao) .. (integral|total|no_cartao|imediato|imediata|ja|na_conta|completo|do_valor|em_dinheiro|por_favor)
     (uma|um|dois|duas) .. (a_mais|repetida|repetido|duplicada|sobra)`,
   replacement: `
+    manda|mandem|enviem|envia outro|outra|novo|nova .. (no_lugar|em_troca|igual|que_funcione|certo|certa)?
     (como|quando|onde) .. (faco|fazemos|faz|fazer|troco|trocar) .. troca|trocar
     (me|nos|voces|vcs) .. (mandam|mandem|enviam|trocam|trazem) .. (outro|outra|novo|nova|certo|certa|falta|faltou|por)`,
   repair: `
     (arranjem|arranja|consertem|conserta|conserte|arrumem|arruma|reparem|resolvam|resolve|resolva|corrijam|desbloqueiem|religuem|liguem|limpem|mandem) .. (isso|isto|o|a|logo|ja|hoje|minha|meu|essa|esse|tecnico|alguem|por_favor|app|bug|site)
     (cobre|entra|esta|coberto|na|dentro) .. garantia`,
   voucher: `
+    (quero|peco|exijo|espero|solicito|mereco|queremos|pedimos) (uma|alguma|a)? compensacao
     @ask .. (desconto|descontos|cupom|vale|voucher|abatimento|brinde|upgrade|melhor_preco|pontos|milhas|bonificacao|codigo)
     ! (pontos|milhas|cashback) .. (nao|sumiram|faltam|desapareceram|nunca|cairam)
     agrado|miminho|atencao .. (cairia|seria|calhava|nao_ficava)`,
   cancellation: `
+    (deixa|deixem|esquece|esqueca|esquecam|larga|entao|olha|pronto) .. (pode|podem|cancela|cancelem|cancele|anula|anulem) .. (cancelar|tudo|ai|isso|isto|anular|la|o_pedido)?
+    pode|podem cancelar|anular|encerrar
+    (cancela|cancele|cancelem|anula|anulem|anule) (ai|isso|isto|tudo|logo|entao|ja|la)
+    ! (ja_nao|nao) (quero|queremos|preciso) (a|o|da|do|mais_a|mais_o|mais_esse|mais_essa) (encomenda|pedido|assinatura|servico|plano|contrato|reserva|consulta)
     @ask .. (cancelar|cancelem|cancelamento|cancelarem|anular|anulem|anulacao|encerrar|encerrem|encerramento|rescindir|rescisao|desistir|desmarcar|sair|descadastrar|fechar_a_conta|fechar_minha|cancela|cancelado|cancelada|denunciar_o_contrato)
     (cancelem|cancela|cancele|anulem|anula|encerrem|encerra|fechem|rescindam|descadastrem|desmarquem|desmarca|parem_de_mandar|parem_de_enviar|parem_de_cobrar|tirem-me|retirem-me|tira_meu|tirem_meu|apaguem|apaga) .. (tudo|conta|contrato|plano|assinatura|pedido|encomenda|reserva|consulta|subscricao|ja|por_favor|isso|isto|minha|meu|a|o|essa|esse|lista|hoje)`,
   apology: `

@@ -18,11 +18,15 @@ export const said: PhraseTable<WantKind> = {
   replacement: `
     @ask .. (entsha|elisha|esisha|okusha|amasha|enye|elinye|esinye|olunye|*shintshele|*shintshelwe|ezintsha|i-replacement|umasha|eyiyona|okuyikho|ezinye|ezisele|engiyi*)`,
   repair: `
+    (nizoyilungisa|nizolilungisa|nizosilungisa|uzofika_nini_uchwepheshe|izolungiswa|nilungisa) nini
     @ask .. (*lungiswe|*lungise|*lungisa|*lungiselwe|technician|i-technician|umakhenikha|uplamba|i-plumber|ugesi_ubuye|umuntu_ozo*|*khandwe|ufitha)
     nini .. (izolungiswa|kulungiswa|nizolungisa|izolunga|ilungiswa|uyeza|nizofika|kuzolungiswa)`,
   voucher: `
+    (ngifuna|ngicela|ngidinga|sifuna|sicela) .. (*sinxephezelo)
     @ask .. (isaphulelo|discount|i-discount|voucher|i-voucher|i-coupon|ukwehliselwa|i-upgrade|amaphoyinti|nehlise|ningehlisele)`,
   cancellation: `
+    (yekani|yeka|kohlwani|khohlwani|kulungile|alright) .. (*khansela|*khanselani|*khansel*|*hoxisani|*cancel*)
+    ! *angisayifuni|*angisalifuni|*angisasifuni|*angisayidingi|*asisayifuni
     @ask .. (ukukhansela|*khansele|*khansel*|cancel|i-cancel|ukuvala|nivale|ukuhoxisa|nihoxise|ukuphuma|ningikhiphe|ukuyeka|nimise|nivale|ukumisa|*khanselwe|ukuzikhipha|ivalwe|imiswe|nisule|ukuqeda|niqede)
     (khansela|khanselani|niyikhansele|nikhansele|valani|misani|ngikhipheni|nivale|hoxisani|nimise|ningikhiphe|nisule|sulani|niyivale|niyimise) .. (i-akhawunti|akhawunti|inkontileka|contract|oda|i-oda|yonke|konke|yami|subscription|i-subscription|igama|policy|ipholisi|le|lokhu|i-order|khona|ohlwini|inombolo)`,
   apology: `
