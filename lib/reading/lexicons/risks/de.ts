@@ -48,7 +48,7 @@ export const risksDe = phrases<RiskCue>('risk', {
     enthalt|geeignet|frei .. (allergene|allergiker|gluten|nusse)
     lauft gefahr|gefahr_besteht_nicht|besteht_die_gefahr`,
   'self-harm': `
-    ! (morgen|bald|montag|dann) .. (bin|werde) ich .. nicht_mehr_da|nimmer_da|nicht_mehr_hier|weg_fur_immer .. (um|zum|sowieso|eh)?
+    ! (bin|werde) ich (eh|ja|sowieso|ohnehin|wohl)? (nicht_mehr_da|nimmer_da|nicht_mehr_hier) .. (zahlen|bezahlen|begleichen)
     ! (alle|ihr|meine_familie|die_kinder|jeder) .. (besser_dran|besser) .. ohne_mich
     ! (nicht|nie|keine|keinen) .. (mehr) .. (leben|aufwachen|da_sein|weiterleben|lebenswillen|sinn|aufstehen_will|wach_werden|hier_sein|auf_der_welt)
     ! (will|mochte|wunschte|wollte|konnte|werde|gehe) .. (sterben|tot_sein|einschlafen_und_nicht|verschwinden_fur_immer|nicht_mehr_aufwachen|vor_den_zug|von_der_brucke|nicht_mehr_sein|ware_tot|ich_ware_nicht_mehr)

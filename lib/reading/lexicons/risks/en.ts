@@ -106,9 +106,9 @@ export const risksEn = phrases<RiskCue>('risk', {
     rather_be_safe|safe_and_sound|keep_safe|stay_safe|arrived_safely|safety_of_my_data|safety_pin
     (does|is|are|do|any) .. (contain|allergens|allergen|nuts|allergy|suitable|safe) ... for|in|with`,
   'self-harm': `
-    ! (tomorrow|soon|tonight|then|monday|by_then) .. (won't|wont|not) .. be .. (here|around|alive) .. to (pay|see|settle|worry|argue|care|answer|deal|read|owe)
-    ! (won't|wont) be (here|around|alive) .. (much_longer|any_longer|anyway|to_pay|to_see_it)
-    ! (everyone|everybody|my_family|they|kids|wife|husband|world) .. (better_off|happier) without_me
+    ! (won't|wont|not) be (here|around|alive) (anyway|anymore|any_more|any_longer|much_longer)? .. to (pay|care|worry|argue|owe)
+    ! (won't|wont) be (here|around|alive) (much_longer|any_longer)
+    ! (everyone|everybody|family|they|they'll|they'd|kids|wife|husband|world|you'll|all) .. (better_off|happier) without_me
     ! (easier|better|simpler) .. not .. (be_here|wake_up|be_around|exist)
     ! (don't|dont|not) want to .. (start_tomorrow|wake_up|be_here|see_tomorrow|see_the_morning|carry_on|go_on|be_alive)
     ! (counted|counting|saved|lined_up|got) .. (my|the|all_my) .. pills|tablets|insulin .. (out|up|tonight|take)?

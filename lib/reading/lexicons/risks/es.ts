@@ -51,7 +51,7 @@ export const risksEs = phrases<RiskCue>('risk', {
     (no|nadie|gracias_a_dios|menos_mal) .. (heridos|herido|herida|peligro|alergico|alergica)
     (contiene|lleva|tiene|apto|libre) .. (alergenos|alergias|gluten|nueces|alergicos)`,
   'self-harm': `
-    ! (manana|pronto|ya|luego) .. no (estare|voy_a_estar) .. (aqui|viva|vivo|para_pagar|para_pagarlo|para_verlo|para_contarlo|para_nada)
+    ! (ya_no) (estare|voy_a_estar|estoy) .. (para) (pagar|pagarlo|pagarla|verlo|contarlo|nada)
     ! (todos|mi_familia|ellos|mis_hijos) .. (estarian|estaran|estaria|vivirian) mejor sin_mi
     ! (cuando|si) yo? .. ya_no_este|me_haya_ido_del_todo
     ! (me) (cuelgo|pego_un_tiro|tiro_al|tiro_a_las|mato|dejo_morir|quito_la_vida|corto_las_venas|quiero_ir_con)

@@ -43,7 +43,8 @@ export const risksFr = phrases<RiskCue>('risk', {
     contient|sans|convient .. (allergenes|gluten|noix|allergiques)
     tombe en_panne|sur_un|bien|mal`,
   'self-harm': `
-    ! (demain|bientot|lundi|apres) .. (ne) .. (serai|sera) plus (la|vivante|vivant|de_ce_monde) .. (pour|de_toute_facon)?
+    ! serai|serais plus (la|vivante|vivant) .. pour (payer|regler|rembourser|le_voir)
+    ! serai plus de_ce_monde
     ! (serez|seront|serait|iront|iraient|seraient) mieux sans_moi
     ! (envie) d'en_finir|d_en_finir
     ! (envie|force|courage|raison) .. (vivre|continuer_a_vivre|mourir|me_lever|d_en_finir)

@@ -51,7 +51,7 @@ export const risksPt = phrases<RiskCue>('risk', {
     ninguem|nao|gracas_a_deus|sem .. (feridos|ferido|ferida|perigo|alergico)
     contem|tem|livre|apto .. (alergenos|gluten|nozes|alergicos)`,
   'self-harm': `
-    ! (amanha|logo|em_breve|ja) .. (nao) .. (vou_estar|estarei|estou) .. (ca|aqui|vivo|viva|mais_aqui) .. (para|pra) .. (pagar|ver|resolver|contar|isso|isto|responder)
+    ! (ja_nao|nao) (vou_estar|estarei|estou) (ca|aqui|vivo|viva|mais_aqui|mais) .. (para|pra) (pagar|contar|dever)
     ! (todos|toda_a_gente|minha_familia|voces|eles) .. (ficam|ficariam|estariam|ficavam|estarao|ficaria) melhor sem_mim
     ! (quero|queria|vou) (sumir|desaparecer) .. (de_vez|pra_sempre|para_sempre)
     ! (nao) .. (quero|aguento|vale) .. (acordar|viver|estar_mais_aqui|continuar_viva|continuar_vivo|existir|mais_viver|a_pena_viver)

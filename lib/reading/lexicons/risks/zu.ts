@@ -16,8 +16,7 @@ export const risksZu = phrases<RiskCue>('risk', {
     (*driver|*umshayeli|*ibhasi|*itekisi) .. (*ibhala|*ubhala|*ibibhala|*ubebhala|*edakiwe|*udakiwe|*ngejubane|*ephuzile)
     (*isitebhisi|*izitebhisi|*izintambo|*uthango|*ilifti) .. (*xegile|*sixegile|*wile|*wawa|*kuwe|*vulekile|*ngaphandle)`,
   'self-harm': `
-    *kusasa|*maduze|*ngomsombuluko .. *ngeke_ngibe_khona|*ngeke_ngisaba_khona|*angeke_ngisaba_khona|*ngizobe_ngingasekho|*ngeke_ngisekho
-    *ngeke_ngisaba_khona|*angeke_ngisaba_khona
+    *ngeke_ngisaba_khona|*angeke_ngisaba_khona|*angeke_ngisekho|*ngeke_ngisekho .. *khokh*
     (*umndeni|*bonke|*izingane|*wonke_umuntu) .. *ngcono .. *ngaphandle_kwami
     *zibulala|*ngizibulale|*ukuzibulala|*ngizobulala_mina|*ngifuna_ukufa|*angisafuni_ukuphila|*angifuni_ukuphila|*ngingafa|*ukufa_kungcono|*kungcono_ngife|*ngizilimaze|*ukuzilimaza|*ngizilenge|*ngiziphonse
     *funa_ukufa
