@@ -1,3 +1,4 @@
+import { once } from '@/lib/text/once';
 import { ANY_BEGINNING, beginningsOf } from './beginning';
 import { patternWords, type Token } from './tokens';
 
@@ -44,12 +45,26 @@ export type PhraseSet<Kind extends string = string> = {
 
 const MARKS: Record<string, number> = { '~': 0.5, '-': 0.25 };
 
-/** Compiles a table of phrases. `topic` begins the signal ids: "issue.late-delivery". `classes` holds the choices behind `@name`. */
+/**
+ * A table of phrases, compiled when it is first matched: most conversations need the tables of one language of six. `topic` begins the signal ids:
+ * "issue.late-delivery". `classes` holds the choices behind `@name`.
+ */
 export function phrases<Kind extends string>(
   topic: string,
   table: PhraseTable<Kind>,
   classes: Record<string, string> = {},
 ): PhraseSet<Kind> {
+  const compiled = once(() => compile(topic, table, classes));
+  const candidates = once(() => lookup(compiled()));
+  return {
+    get phrases() {
+      return compiled();
+    },
+    candidates: (form) => candidates()(form),
+  };
+}
+
+function compile<Kind extends string>(topic: string, table: PhraseTable<Kind>, classes: Record<string, string>): Phrase<Kind>[] {
   const compiled: Phrase<Kind>[] = [];
   for (const [kind, lines] of Object.entries(table) as [Kind, string][]) {
     for (const raw of lines.split('\n')) {
@@ -68,7 +83,7 @@ export function phrases<Kind extends string>(
         compiled.push({ kind, signal: `${topic}.${kind}`, weight, keepsNegation, plain, slots, anchor: anchorOf(slots) });
     }
   }
-  return { phrases: compiled, candidates: lookup(compiled) };
+  return compiled;
 }
 
 /** Every sequence of slots that a line stands for: optional words and choices of several words make several. */
