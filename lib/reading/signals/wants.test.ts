@@ -17,6 +17,7 @@ describe('wanted remedies', () => {
     ['en', '1) money back for the broken chair', ['refund']],
     ['en', 'we are claiming the 400 euro per person', ['refund']],
     ['es', 'dejalo, cancelad todo', ['cancellation']],
+    ['es', 'He pedido al banco que anule el cargo.', []],
     ['es', 'quiero q me devolvais los 35 euros', ['refund']],
     ['pt', 'esquece, cancela ai', ['cancellation']],
     ['pt', 'manda outro no lugar', ['replacement']],

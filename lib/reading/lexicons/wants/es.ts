@@ -35,7 +35,7 @@ export const es: WantWords = {
     voucher:
       'que descuento|algun descuento|hag\\p{L}+ (?:un |algun )?descuento|(?:me )?rebaj\\p{L}+|mejor(?:ar)? (?:el|su) precio|me (?:hacen|dan|puede hacer|pueden hacer) (?:un |algun )?(?:descuento|mejor precio|\\d+)',
     cancellation:
-      '(?:cancel|anul)(?:en|e|ad|a)(?:me|lo|la|melo)? (?:mi|el|la|mis|los|todo|ya|inmediatamente)|cancel(?:en|e)(?:lo|la|melo|me)|(?:den|de|dame|denme|deme)(?:me)? de baja|cierren mi cuenta|quiero cancelar|quiero anular',
+      '(?:cancel|anul)(?:en|e|ad|a)(?:me|lo|la|melo)? (?:mi|el|la|mis|los|todo|ya|inmediatamente)(?! (?:cargos?|cobros?|pagos?|recibos?|multas?|comision)(?!\\p{L}))|cancel(?:en|e)(?:lo|la|melo|me)|(?:den|de|dame|denme|deme)(?:me)? de baja|cierren mi cuenta|quiero cancelar|quiero anular',
     apology:
       '(?:disculp(?:ense|ese)|pidan perdon)|(?:ni|sin) (?:siquiera )?una (?:simple |triste )?disculpa|nadie (?:se ha disculpado|me ha pedido (?:perdon|disculpas))',
     explanation:
