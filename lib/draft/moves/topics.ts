@@ -6,6 +6,7 @@ import { AGREED } from '../phrases/agreed';
 import { FAREWELL } from '../phrases/farewell';
 import { THANKS_TO, TOPICS } from '../phrases/topics';
 import { line, type Line, type Sheet } from '../sheet';
+import { answers } from './answers';
 import type { MoveContext } from './context';
 import { partIn } from '@/lib/plan/agreed';
 
@@ -22,12 +23,18 @@ export function topics(context: MoveContext): Sheet {
   const goodbye = FAREWELL[material.tongue.code] ?? FAREWELL.en!;
   const opened = plan.farewell.laughed ? writer.say(goodbye.laughed, { name: undefined }) : writer.say(phrases.information.open);
   const days = plan.topics.includes('move') ? daysOf(context) : null;
+  // Their question in our words where it can be put so; never in marks.
+  const { contents } = answers(context, false);
+  const turned = contents?.includes(material.tongue.grammar.quote[0]) ? null : contents;
   const named = partIn(material.last?.text ?? '');
   const part = named === null ? undefined : (AGREED[material.tongue.code] ?? AGREED.en!).parts[named];
   return [
     [...line(opened, 2), ...passedOn(context)],
     plan.topics.flatMap((topic) => line(writer.say(tables[topic], { days: days ?? undefined, part }), 3)),
-    [...line(writer.say(phrases.commit.answer), 3), ...line(writer.say(phrases.close.plain), 3)],
+    [
+      ...line(turned === null ? writer.say(phrases.commit.answer) : writer.say(phrases.commit.contents, { contents: turned }), 3),
+      ...line(writer.say(phrases.close.plain), 3),
+    ],
   ].filter((row) => row.length > 0);
 }
 
