@@ -7,6 +7,7 @@ import { deadline } from './moves/deadline';
 import type { MoveContext } from './moves/context';
 import { offer, verbPhrase } from './moves/offer';
 import { failed, isFollowUp, own, problemOf, restate, steps } from './moves/opening';
+import { examined, medicalFirst } from './moves/grave';
 import { referenced, sorryForHarm } from './moves/reference';
 import { standing } from './moves/standing';
 import { passedOn, topics } from './moves/topics';
@@ -17,7 +18,10 @@ import { line, type Line, type Sheet } from './sheet';
 
 /** The private reply, by where the conversation stands (PlanDetail.state): paragraphs of sentences, without greeting and signature. */
 export const compose = (context: MoveContext): Sheet =>
-  context.plan.agreed === null && context.plan.topics.length === 0 ? referenced(context, composed(context)) : composed(context);
+  medicalFirst(
+    context,
+    context.plan.agreed === null && context.plan.topics.length === 0 ? referenced(context, composed(context)) : composed(context),
+  );
 
 /** They answered our offer with a sum of their own: what stands, and when they hear of the rest. */
 function countered(context: MoveContext, stands: Line[]): Sheet {
@@ -176,8 +180,15 @@ function handingOver(context: MoveContext): Sheet {
   const told = contents === null || !asked ? null : writer.say(phrases.commit.contents, { contents });
   const next = line(told ?? writer.say(phrases.handoverNext), 3);
   if (kind === 'press') return rows(handover(context), next);
-  const first = kind === 'safety' ? harmed(context) : restate(context);
-  return sorryForHarm(context, rows(first, [...boundary(context), ...handover(context), ...lines], [...next, ...close(context)]));
+  const first = kind === 'safety' || kind === 'discrimination' ? harmed(context) : restate(context);
+  return sorryForHarm(
+    context,
+    rows(
+      first,
+      [...boundary(context), ...handover(context), ...examined(context), ...lines],
+      [...next, ...(kind === 'discrimination' || kind === 'legal' ? [] : close(context))],
+    ),
+  );
 }
 
 /** What happened: the injury by its name, else their words where these can be turned; the apology is the handover's own. */

@@ -211,7 +211,8 @@ function quoteOf({ reading, conversation, plan }: DraftRequest, byId: ReadonlyMa
   if (clause) return clause;
   const last = conversation.messages.findLast((message) => message.role === 'customer' && message.visibility !== 'internal');
   if (!last) return null;
-  return firstOf(sentences(last.text.replace(/^(?:@\w+\s+)+/u, '')), ({ start, end, text }) => GREETING.test(text) ? null : quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
+  const insults = reading.risks.filter(({ kind }) => kind === 'abuse').flatMap(({ evidence }) => evidence);
+  return firstOf(sentences(last.text.replace(/^(?:@\w+\s+)+/u, '')), ({ start, end, text }) => GREETING.test(text) || insults.some((one) => one.message === last.id && one.start < end && start < one.end) ? null : quotable({ message: last.id, start, end, text, signal: 'quote' }, undefined, { least: 2, most: 12 })); // prettier-ignore
 }
 
 /** The clause in which the main issue shows, in their words; not where it is what the impact says already. */

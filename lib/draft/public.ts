@@ -36,7 +36,15 @@ function escalated(context: MoveContext): Sheet {
   const kind = plan.escalate?.kind ?? 'legal';
   const special = kind === 'safety' ? phrases.publicHandover[`safety@${plan.danger}`] : undefined;
   const short = special ?? phrases.publicHandover[kind] ?? phrases.publicHandover.any;
-  return [[...line(writer.say(short, helpOf(context)), 3), ...line(writer.say(phrases.public.move), 3)]];
+  const injury = kind === 'safety' && plan.injury !== null ? (writer.piece(phrases.injured.names[plan.injury]) ?? undefined) : undefined;
+  const hurt = injury === undefined ? [] : line(writer.say(phrases.grave.hurt, { injury }), 3);
+  return [
+    [
+      ...hurt,
+      ...line(writer.say(hurt.length > 0 ? phrases.publicHandover.any : short, helpOf(context)), 3),
+      ...line(writer.say(phrases.public.move), 3),
+    ],
+  ];
 }
 
 function question(context: MoveContext): Sheet {

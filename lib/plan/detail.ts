@@ -8,6 +8,7 @@ import type { CrisisLine } from './crisis';
 import type { Danger } from './danger';
 import type { Deadline } from './deadline';
 import type { Injury } from './injury';
+import type { Medical } from './medical';
 
 /**
  * Where the conversation stands, which decides what kind of reply it needs (G5). Exactly one holds; the first that fits, in this order:
@@ -124,8 +125,8 @@ export type EscalationDetail = {
   holds: boolean;
 };
 
-/** A limit to set kindly (G3.1, G3.2): insults; too familiar; away from the matter. */
-export type Boundary = 'abuse' | 'overfamiliar' | 'rambler';
+/** A limit to set kindly (G3.1, G3.2): insults; the agent's own number or life asked for; too familiar; away from the matter. */
+export type Boundary = 'abuse' | 'personal' | 'overfamiliar' | 'rambler';
 
 /** What the profile changes (G3), without ever being named. */
 export type Adaptation = {
@@ -158,6 +159,8 @@ export type PlanDetail = {
   danger: Danger;
   /** How somebody was hurt, as they say it, or null. */
   injury: Injury | null;
+  /** What is missing and somebody's health hangs on, or null: asked about before the matter. */
+  medical: Medical | null;
   /** The day that the customer gives us, still to come, or null. */
   deadline: Deadline | null;
   /** The main issue, best first in `issues`; null where none fits. */

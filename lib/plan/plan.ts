@@ -17,9 +17,11 @@ import { isDoubtful } from './doubt';
 import { escalationOf } from './escalation';
 import { farewellOf } from './farewell';
 import { failedSince, lastAnswer } from './failure';
+import { isPersonal, withoutGroundless } from './groundless';
 import { incidentInForce } from './incident';
 import { ISSUE_TRAITS, isTrouble } from './issues';
 import { isElsewhere, isLeaving } from './leaving';
+import { medicalOf } from './medical';
 import { knownFacts, missingFor, missingOf } from './missing';
 import { amountAtIssue } from './money';
 import { nextMessage } from './next';
@@ -73,7 +75,8 @@ export function plan(request: PlanRequest): Plan {
 /** The plan with all that the draft needs. Pure. */
 export function planInDetail(asked: PlanRequest): PlanDetail {
   const { conversation, playbook, now } = asked;
-  const reading = withoutAimed(asked.reading, new Map(conversation.messages.map((message) => [message.id, message])));
+  const byId = new Map(conversation.messages.map((message) => [message.id, message]));
+  const reading = withoutGroundless(withoutAimed(asked.reading, byId), conversation);
   const locale = asked.locale ?? 'en';
   const words = planWords(locale);
   const calendar = calendarOf(playbook);
@@ -212,6 +215,7 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     thanked: thankedIn(conversation),
     danger: dangerOf(conversation),
     injury: injuryOf(conversation),
+    medical: medicalOf(conversation, settledState),
     deadline,
     fresh: answered === -1 || failedSince(conversation, reading, answered, now),
     state: settledState,
@@ -254,7 +258,7 @@ export function planInDetail(asked: PlanRequest): PlanDetail {
     wants: reading.wants,
     refused,
     adaptations,
-    boundary: boundaryOf(reading, has),
+    boundary: boundaryOf(reading, has, isPersonal(conversation)),
     risks: reading.risks.map(({ kind }) => kind),
     broken,
     open,
@@ -299,8 +303,9 @@ const adaptationsOf = (reading: Reading): Adaptation[] =>
     .map(({ kind, confidence }) => ({ kind, guide: GUIDES[kind], confidence }))
     .toSorted((a, b) => b.confidence - a.confidence);
 
-function boundaryOf(reading: Reading, has: (kind: ProfileKind) => boolean): Boundary | null {
+function boundaryOf(reading: Reading, has: (kind: ProfileKind) => boolean, personal: boolean): Boundary | null {
   if (reading.risks.some(({ kind, evidence }) => kind === 'abuse' && evidence.length > 1)) return 'abuse';
+  if (personal) return 'personal';
   if (has('overfamiliar')) return 'overfamiliar';
   return has('rambler') ? 'rambler' : null;
 }

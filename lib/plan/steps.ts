@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
   { kind: 'own', guide: 'R1', when: (plan) => trouble(plan) && plan.ownership !== 'open' && plan.state !== 'handover' },
   { kind: 'thank', guide: 'R6', when: (plan) => plan.apology.thanks },
   { kind: 'redirect', guide: 'G3.1', when: (plan) => adapts(plan, 'G3.1') },
-  { kind: 'boundary', guide: 'G3.2', when: (plan) => plan.boundary === 'abuse' || plan.boundary === 'overfamiliar' },
+  { kind: 'boundary', guide: 'G3.2', when: (plan) => plan.boundary !== null && plan.boundary !== 'rambler' },
   { kind: 'hold', guide: 'G2.5', when: ({ state }) => state === 'handover' },
   { kind: 'escalate', guide: 'G4.5', when: ({ escalate }) => escalate !== null },
   { kind: 'incident', guide: 'G2.2', when: ({ incident }) => incident !== null },

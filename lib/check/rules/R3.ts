@@ -7,6 +7,8 @@ import type { Checked, Rule, Spot } from '../types';
 
 /** An apology comes within so many sentences, the greeting not counted. */
 const EARLY = 2;
+/** Whether somebody is safe is asked before it, in so many more. */
+const ASKED = 2;
 
 type Told = { language: Checked['language']; stems: ReadonlySet<string> };
 /** By plan, which is made anew for another conversation: several wordings of a reply are checked against the same words. */
@@ -34,7 +36,7 @@ export const R3: Rule = {
     if (place === -1) {
       if (apology.size === 'light' || (apology.thanks && says(checked, checked.folded, PATIENCE))) return [];
       spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.missing' });
-    } else if (place >= EARLY + (checked.audience === 'public' ? 1 : 0)) {
+    } else if (place >= EARLY + (checked.audience === 'public' ? 1 : 0) + (checked.plan.medical === null ? 0 : ASKED)) {
       const late = sentences[place]!;
       spots.push({ start: late.start, end: late.end, say: 'R3.late' });
     }

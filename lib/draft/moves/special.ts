@@ -11,6 +11,7 @@ export function boundary({ plan, phrases, writer, material }: MoveContext): Line
   if (plan.boundary === null) return [];
   if (plan.boundary === 'rambler' && (material.customerWords < WANDERING || material.issue === null)) return [];
   const about = aboutOf({ material, writer }) ?? undefined;
+  if (plan.boundary === 'personal') return line(writer.say(phrases.grave.personal), 3);
   return line(writer.say(phrases.boundary[plan.boundary], { about }), isBrief(material) && plan.boundary !== 'abuse' ? 1 : 3);
 }
 

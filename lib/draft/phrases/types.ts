@@ -1,6 +1,7 @@
 import type { Injury } from '@/lib/plan/injury';
 import type { IssueKind, WantKind } from '@/lib/conversation/types';
 import type { Danger } from '@/lib/plan/danger';
+import type { Medical } from '@/lib/plan/medical';
 import type { AskKind, EscalationKind, MissingKind, NextKind } from '@/lib/plan/detail';
 import type { PlaybookOption } from '@/lib/playbook/schema';
 import type { Noun } from '../noun';
@@ -174,6 +175,14 @@ export type Phrases = {
     near: Table;
     relief: Table;
     back: Table;
+  };
+  grave: {
+    /** Something that health hangs on isn't there: asked before the matter. */ medical: Readonly<Record<Medical, Table>>;
+    /** In public, where somebody was hurt: slot injury, of `injured.names`. */ hurt: Table;
+    /** They turn to an authority, a court or a lawyer. */ right: Table;
+    /** They have recordings or documents. */ proof: Table;
+    /** They ask for an explanation that nobody has yet. */ written: Table;
+    /** They ask for the agent's own number, company or life. */ personal: Table;
   };
   /** They threaten a lawyer, and the matter can be put right: heard in a sentence, without weight. */
   legalAside: Table;
