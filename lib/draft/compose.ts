@@ -186,7 +186,7 @@ function handingOver(context: MoveContext): Sheet {
     rows(
       first,
       [...boundary(context), ...handover(context), ...examined(context), ...lines],
-      [...next, ...(kind === 'discrimination' || kind === 'legal' ? [] : close(context))],
+      [...next, ...(kind === 'discrimination' || kind === 'legal' ? line(writer.say(phrases.close.plain), 1) : close(context))],
     ),
   );
 }

@@ -24,7 +24,7 @@ function isQuoted({ message, start, end }: Evidence, { messages }: Conversation)
 
 /**
  * The reading without charges that the words don't carry: a company called thieves tells of no fraud, nor does the title of a course, and who asks the
- * agent out has no trouble with their data. Another team would be sent what it can't answer.
+ * agent out has no trouble with their data and wants no call of the company's; a flight that was cancelled on them isn't to be cancelled. Another team would be sent what it can't answer.
  */
 export function withoutGroundless(reading: Reading, conversation: Conversation): Reading {
   const personal = isPersonal(conversation);
@@ -35,5 +35,11 @@ export function withoutGroundless(reading: Reading, conversation: Conversation):
   const dropped = new Set(reading.risks.filter(({ kind, evidence }) => isGroundless(kind, evidence)).map(({ kind }) => kind as string));
   const risks = reading.risks.filter(({ kind }) => !dropped.has(kind));
   const issues = reading.issues.filter(({ kind, evidence }) => !dropped.has(kind) && !isGroundless(kind, evidence));
-  return risks.length === reading.risks.length && issues.length === reading.issues.length ? reading : { ...reading, risks, issues };
+  const wants = reading.wants.filter(
+    ({ kind }) => !(kind === 'cancellation' && issues[0]?.kind === 'flight-cancelled') && !(kind === 'callback' && personal),
+  );
+  const same = [risks, issues, wants].every(
+    ({ length }, place) => length === [reading.risks, reading.issues, reading.wants][place]?.length,
+  );
+  return same ? reading : { ...reading, risks, issues, wants };
 }

@@ -35,7 +35,6 @@ export function allowedOptions(given: OptionsGiven): OptionDetail[] {
     (option) =>
       (!bargain || option.concession) &&
       !(over && DURING.has(option.kind)) &&
-      !(option.kind === 'cancellation' && issues[0] === 'flight-cancelled') &&
       (incident?.alternatives.includes(option.id) ||
         agreed?.kinds.includes(option.kind) ||
         (leaving && option.kind === 'cancellation') ||
