@@ -1,0 +1,47 @@
+import type { TradeWords } from './index';
+
+/** Spanish words of each trade. */
+export const tradesEs: TradeWords = {
+  parcel: 'paquete*|pedido*|envio|enviado|reparto|repartidor*|mensajer*|entrega*|seguimiento|caja|transportista|encargo|correos|aduana*',
+  home: 'sofa*|colchon*|armario*|mueble*|cama|estanteria*|mesa|silla*|lampara*|cortina*|alfombra|jarron|espejo*|platos|taza*|vajilla',
+  garment:
+    'camisa*|camiseta*|vestido*|chaqueta*|abrigo*|pantalon*|vaquero*|zapato*|zapatilla*|bota*|jersey|falda*|traje|bufanda|cuero|piel',
+  device:
+    'movil|telefono|portatil|tableta|tele|televisor|television|pantalla|hervidor|tostadora|nevera|frigorifico|congelador|lavadora|lavavajillas|horno|aspiradora|auricular*|altavoz|cargador|bateria|impresora|batidora|taladro|camara|motor|bomba|cafetera',
+  flight: 'vuelo*|volar|avion*|aerolinea|aeropuerto*|embarque|embarcar|escala|piloto|azafat*|pista|terminal',
+  luggage: 'equipaje*|maleta*|cinta|mochila*|pir|bolso',
+  train: 'tren|trenes|autobus*|metro|tranvia|anden|ferry|bus|renfe|cercanias',
+  room: 'hotel*|habitacion*|suite|estancia|check-in|noche|noches|apartamento|hostal|huesped*|bano|ducha|balcon|recepcion|minibar|almohada*|sabana*',
+  meal: 'comida*|plato|pizza*|hamburguesa*|pollo|sopa|filete|ensalada|desayuno|cena|almuerzo|bocadillo|cocina|patatas|arroz|pescado|crudo|cruda|sabor|sabia|paella|carne',
+  table: 'restaurante*|camarer*|carta|cafe|bar|postre*|mesa_para|terraza|tapas',
+  care: 'clinica|hospital|medic*|enfermer*|dentista|paciente|cita|operacion|receta|farmacia|medicamento*|consulta',
+  line: 'internet|fibra|wifi|wi-fi|cobertura|4g|5g|router|red|linea|datos_moviles|conexion|senal',
+  power: 'luz|electricidad|agua|gas|calefaccion|caldera|agua_caliente|apagon|corte|basura|contenedor*|farola*',
+  app: 'app|aplicacion|web|pagina|subir|error|fallo|actualizacion|boton|navegador|cuelga|se_cierra',
+  login: 'contrasena|clave|iniciar_sesion|entrar|acceder|acceso|bloquead*|codigo|verificacion|usuario|restablecer',
+  account: 'cuenta|perfil',
+  contract: 'contrato|tarifa|suscri*|renov*|prueba|boletin|gimnasio|poliza|permanencia|socio|baja|alta',
+  bill: 'factura*|recibo*|iva|cif|nif|extracto|ticket',
+  card: 'tarjeta|banco|cobr*|cargo|cargos|pago|pagado|transaccion|movimiento|descontado',
+  refund: 'reembols*|devuelvan|dinero|abono|reintegro',
+  discount: 'descuento*|vale|cupon*|codigo_promocional|oferta|rebaja*|precio*|caro|barato|subida|promocion',
+  fitter: 'tecnic*|instalad*|instalacion|instalar|fontaner*|electricista|montaje|montador*|montar|operario*',
+  staff: 'maleducad*|grosero|empleado*|encargad*|recepcionista|conductor|trato|gritado|grito|colgo|rio|dependient*|borde|chulo',
+  robot: 'bot|chatbot|robot|persona_real|humano|contestador|automatic*|asistente_virtual|bucle|opcion|maquina',
+  data: 'datos|rgpd|privacidad|proteccion_de_datos|filtrad*|publicidad|consentimiento|base_de_datos|correo_electronico',
+  stranger: 'estafa*|fraude|phishing|robad*|hacke*|falso|suplant*|no_he_hecho|desconocid*|sospechos*',
+  dirt: 'suci*|moho|pelos|mancha*|cucaracha*|chinche*|olor|olia|asco|pegajos*|raton*|polvo|mugre',
+  din: 'ruido*|ruidos*|musica|fiesta|obras|taladro|ladr*|golpes|dormir|dormido|tapones',
+  danger: 'fuego|humo|quem*|chispa*|descarga|herid*|alerg*|urgencias|peligro*|dano|explot*|fuga|cinturon|calambre',
+  broken: 'rot*|rajad*|golpead*|aboll*|rasg*|rayad*|aplastad*|averiad*|no_funciona|dejo_de|gotea|hecho_pedazos',
+  twice: 'dos_veces|doble|duplicad*|por_duplicado|segunda_vez',
+  size: 'talla*|color*|equivocad*|otro|otra|distint*|modelo|rojo|roja|azul|negro|negra|blanco|verde|grande|pequen*',
+  wait: 'esper*|cola|minutos|hora|horas|lento|lenta|tard*|eternidad',
+  call: 'llam*|correo*|respond*|respuesta|contest*|escrito|escribo|telefono|silencio|ignor*',
+  question: 'puedo|tienen|hacen|se_puede|podrian_decirme|a_que_hora|cuanto|cuanta|cual|queria_saber|quisiera_saber|me_gustaria_saber|hay',
+  thanks: 'gracias|genial|estupend*|maravill*|excelente|amable*|encantad*|felicit*|enhorabuena|fantastic*',
+  wish: 'estaria_bien|sugerencia*|funcion|modo_oscuro|opcion_de|podrian_anadir|anadir|idea|propuesta',
+  stock: 'stock|agotad*|existencias|disponible*|descatalogad*|proveedor|sin_existencias',
+  origin:
+    'negro|silla_de_ruedas|acento|extranjer*|raza|racis*|velo|piel|gay|discapa*|sord*|cieg*|religion|musulm*|gitan*|inmigrante*|discrimin*',
+};
