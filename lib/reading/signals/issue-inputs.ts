@@ -35,10 +35,11 @@ export function wordedIn(context: ReadContext): Map<IssueKind, Worded> {
   return scores;
 }
 
-/** How often the customer names each trade. */
+/** How often the customer, or the subject, names each trade. */
 export function tradesIn(context: ReadContext): Map<Trade, number> {
   const counts = new Map<Trade, number>();
-  for (const message of context.customer)
+  const subject = subjectOf(context);
+  for (const message of subject ? [...context.customer, subject] : context.customer)
     for (const { kind } of matchPhrases(tradesLexicon, message)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }

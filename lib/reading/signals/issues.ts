@@ -5,8 +5,13 @@ import { NO_TOPIC } from '../model/topic';
 import { tradesIn, wordedIn } from './issue-inputs';
 import { clearestSentence, topicsHeard } from './topics';
 
-/** Besides the first guess, what is likely enough to be named too. */
-const BESIDES = 0.15;
+/** Besides the first guess, what is likely enough to be named too: told in words, or only heard. */
+const BESIDES = { worded: 0.15, heard: 0.25 };
+/** Silence goes with other problems and is rarely the matter itself: named last where it is told in so many words. */
+const ACCOMPANIES = 'no-response';
+const IN_SO_MANY_WORDS = 1;
+/** In a message too short to be heard, a weaker wording says nothing: no kind rather than a wrong one. */
+const ENOUGH_ALONE = 0.6;
 const MOST = 3;
 const MOST_EVIDENCE = 5;
 /** Nothing is certain. */
@@ -22,16 +27,24 @@ export function readIssues(context: ReadContext): Issue[] {
   const likely = likelihoods({ worded: scores, trades: tradesIn(context), heard: topicsHeard(context) });
   const ranked = [...likely].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (ranked[0]![0] === NO_TOPIC) return [];
-  return ranked
-    .filter(([, share], place) => place === 0 || share >= BESIDES)
-    .flatMap(([kind, share]): Issue[] => {
-      if (kind === NO_TOPIC) return [];
-      const words = worded.get(kind)?.evidence ?? [];
-      const evidence = words.length > 0 || worded.has(kind) ? words.slice(0, MOST_EVIDENCE) : listed(clearestSentence(kind, context));
-      if (evidence.length === 0 && !worded.has(kind)) return [];
-      return [{ kind, confidence: Math.round(Math.min(SUREST, share) * 100) / 100, evidence }];
-    })
-    .slice(0, MOST);
+  const issues = ranked.flatMap(([kind, share], place): Issue[] => {
+    if (kind === NO_TOPIC) return [];
+    const words = worded.get(kind);
+    if (place > 0 && share < (words ? BESIDES.worded : BESIDES.heard)) return [];
+    const clearest = clearestSentence(kind, context);
+    if (clearest === null && (words?.score ?? 0) < ENOUGH_ALONE) return [];
+    return [{ kind, confidence: rounded(share), evidence: words ? words.evidence.slice(0, MOST_EVIDENCE) : listed(clearest) }];
+  });
+  const silence = worded.get(ACCOMPANIES);
+  const told = silence !== undefined && silence.score >= IN_SO_MANY_WORDS && issues.every(({ kind }) => kind !== ACCOMPANIES);
+  if (!told || issues.length === 0) return issues.slice(0, MOST);
+  const last = {
+    kind: ACCOMPANIES,
+    confidence: rounded(likely.get(ACCOMPANIES) ?? 0),
+    evidence: silence.evidence.slice(0, MOST_EVIDENCE),
+  } as const;
+  return [...issues.slice(0, MOST - 1), last];
 }
 
+const rounded = (share: number): number => Math.round(Math.min(SUREST, share) * 100) / 100;
 const listed = (evidence: Evidence | null): Evidence[] => (evidence ? [evidence] : []);
