@@ -1,6 +1,6 @@
-import type { Evidence, Issue } from '@/lib/conversation/types';
+import type { Evidence, Issue, IssueKind } from '@/lib/conversation/types';
 import type { ReadContext } from '../context';
-import { likelihoods } from '../model/issue';
+import { likelihoods, type Topic } from '../model/issue';
 import { NO_TOPIC } from '../model/topic';
 import { tradesIn, wordedIn } from './issue-inputs';
 import { clearestSentence, topicsHeard } from './topics';
@@ -24,7 +24,7 @@ const SUREST = 0.98;
 export function readIssues(context: ReadContext): Issue[] {
   const worded = wordedIn(context);
   const scores = new Map([...worded].map(([kind, { score }]) => [kind, score]));
-  const likely = likelihoods({ worded: scores, trades: tradesIn(context), heard: topicsHeard(context) });
+  const likely = brokenOnArrival(scores, likelihoods({ worded: scores, trades: tradesIn(context), heard: topicsHeard(context) }));
   const ranked = [...likely].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (ranked[0]![0] === NO_TOPIC) return [];
   const issues = ranked.flatMap(([kind, share], place): Issue[] => {
@@ -44,6 +44,20 @@ export function readIssues(context: ReadContext): Issue[] {
     evidence: silence.evidence.slice(0, MOST_EVIDENCE),
   } as const;
   return [...issues.slice(0, MOST - 1), last];
+}
+
+const BAGGAGE = ['delayed-baggage', 'lost-baggage'] as const;
+
+/** Luggage that came broken did come: where only damage is told in words, what is merely heard of baggage counts for it. */
+function brokenOnArrival(scores: ReadonlyMap<IssueKind, number>, likely: Map<Topic, number>): Map<Topic, number> {
+  const told = (kind: IssueKind) => scores.get(kind) ?? 0;
+  if (told('damaged') < IN_SO_MANY_WORDS || BAGGAGE.some((kind) => told(kind) >= ENOUGH_ALONE)) return likely;
+  const moved = new Map(likely);
+  for (const kind of BAGGAGE) {
+    moved.set('damaged', (moved.get('damaged') ?? 0) + (moved.get(kind) ?? 0));
+    moved.set(kind, 0);
+  }
+  return moved;
 }
 
 const rounded = (share: number): number => Math.round(Math.min(SUREST, share) * 100) / 100;
