@@ -3,6 +3,7 @@ import { words } from '@/lib/text/words';
 import { sentences } from '@/lib/text/sentences';
 import { fold } from '@/lib/text/fold';
 import { isFit } from './quote';
+import { standsAlone, toThePoint } from './saying';
 
 /** Where a clause may be cut out of a sentence: marks, and conjunctions of the six languages between spaces. */
 const CUT =
@@ -18,7 +19,7 @@ export function fragmentAt(evidence: Evidence, message: Message | undefined, pro
   const text = withoutThing(clause, product);
   if (NOT_TOLD.test(fold(text)) || OPEN_END.test(text)) return null;
   const count = words(text).length;
-  return count >= 3 && count <= 10 && isFit(text) && !/[?!]/u.test(text) ? text : null;
+  return count >= 3 && count <= 10 && isFit(text) && standsAlone(text) && !/[?!]/u.test(text) ? text : null;
 }
 
 /** Any clause of the messages that is fit to be quoted, newest message first, in it the longest; null where there is none. */
@@ -27,15 +28,26 @@ export function anyClause(messages: readonly Message[]): string | null {
     const clauses = sentences(text)
       .flatMap((sentence) => sentence.text.split(CUT))
       .map((clause) =>
-        clause
-          .replace(/[\s.,;:!…]+$/u, '')
-          .replace(LEADING, '')
-          .replace(/^(?:@\w+\s+)+/u, '')
-          .trim(),
+        toThePoint(
+          clause
+            .replace(/[\s.,;:!…]+$/u, '')
+            .replace(LEADING, '')
+            .replace(/^(?:@\w+\s+)+/u, '')
+            .trim(),
+        ),
       ) // prettier-ignore
       .filter((clause) => {
         const count = words(clause).length;
-        return count >= 3 && count <= 11 && !/[?!]/u.test(clause) && isFit(clause) && !NOT_TOLD.test(fold(clause)) && !HELLO.test(clause);
+        return (
+          count >= 3 &&
+          count <= 11 &&
+          !/[?!]/u.test(clause) &&
+          isFit(clause) &&
+          standsAlone(clause) &&
+          !OPEN_END.test(clause) &&
+          !NOT_TOLD.test(fold(clause)) &&
+          !HELLO.test(clause)
+        );
       });
     const longest = clauses.toSorted((a, b) => words(b).length - words(a).length)[0];
     if (longest !== undefined) return longest;
@@ -60,11 +72,13 @@ export function clauseAt(evidence: Evidence, message: Message | undefined): stri
       break;
     }
   }
-  return message.text
-    .slice(from, to)
-    .replace(/[\s.,;:!…]+$/u, '')
-    .replace(LEADING, '')
-    .trim();
+  return toThePoint(
+    message.text
+      .slice(from, to)
+      .replace(/[\s.,;:!…]+$/u, '')
+      .replace(LEADING, '')
+      .trim(),
+  );
 }
 
 /** Demands, questions, and what is said to us: nothing that tells what happened. Folded, six languages. */

@@ -11,9 +11,10 @@ import { isInformal } from './address';
 import { anyClause, clauseAt, fragmentAt, tells } from './fragment';
 import { orderOf } from './order';
 import { impactOf, type Impact } from './impact';
-import type { Noun, Slots } from './noun';
+import { withNumber, type Noun, type Slots } from './noun';
 import type { Tongue } from './phrases/languages';
 import { isFit, quotable } from './quote';
+import { toThePoint } from './saying';
 import type { DraftRequest } from './request';
 import type { BrokenKind, IssuePhrases, Trouble } from './phrases/types';
 import { whenIn, type When } from './when';
@@ -55,6 +56,9 @@ export type Material = {
   openToday: boolean;
 };
 
+/** What a number beside it is surely the number of an order or a booking; a file, a claim or a ticket goes without a name. */
+export const ORDERED: ReadonlySet<IssuePhrases['thing']> = new Set(['parcel', 'order', 'item', 'refund', 'charge', 'booking', 'room', 'meal', 'matter']); // prettier-ignore
+
 /** Troubles of which no two are alike, so that the customer's own description says more than our name for it. */
 const TELLING: ReadonlySet<Trouble> = new Set(['goods', 'stay', 'access']);
 
@@ -86,7 +90,13 @@ function materialOf(request: DraftRequest, tongue: Tongue): Material {
   const generic = phrases.things[issue?.thing ?? 'matter'][form];
   const thing = product && aboutProduct ? product : generic;
   const isOrder = !(product && aboutProduct) && (issue?.thing === 'order' || issue?.thing === 'booking');
-  const numbered = order && firstReply && (issue?.thing !== 'matter' || product) ? grammar.withOrder(thing, order, isOrder) : thing;
+  const named = issue !== null && !ORDERED.has(issue.thing) && thing === generic;
+  const numbered =
+    order && firstReply && (issue?.thing !== 'matter' || product)
+      ? named
+        ? withNumber(thing, order)
+        : grammar.withOrder(thing, order, isOrder)
+      : thing;
   const today = when.on(now.slice(0, 10)) ? now.slice(0, 10) : now;
   const formal = formality >= 1 || (formality === 0 && request.playbook.formality === 'formal' && tongue.code !== 'en');
   const impact = impactOf(conversation, plan.impact, facts, tongue.impact, !informal, today);
@@ -166,13 +176,17 @@ function wordsSince(customer: readonly Message[], seen: readonly Message[]): num
   return customer.filter((message) => seen.indexOf(message) > ours).reduce((sum, message) => sum + words(message.text).length, 0);
 }
 
+/** "Two weeks of use" is no thing of theirs. */
+const SPAN_OF_TIME =
+  /^(?:\d+ )?(?:minute|hour|day|week|month|year|minuto|hora|día|dia|semana|mes|mês|mese|meses|año|ano|heure|jour|semaine|mois|an|année|minuten?|stunden?|tage?|wochen?|monate?|jahre?|amahora|izinsuku|amasonto|izinyanga)e?s?(?!\p{L})/iu;
+
 /** A thing's name ends before the first word that joins a sentence; null where nothing is left of it. */
 function nounOnly(value: string): string | null {
   const end = value.search(
     /\s(?:and|but|or|because|so|which|that|is|was|can|xx|lol|y|e|o|pero|porque|que|es|mas|é|et|ou|mais|parce|qui|est|und|oder|aber|weil|ist)(?=\s|$)/iu,
   );
   const noun = (end < 0 ? value : value.slice(0, end)).trim();
-  return noun.length < 3 || noun.split(' ').length > 4 ? null : noun;
+  return noun.length < 3 || noun.split(' ').length > 4 || SPAN_OF_TIME.test(noun) ? null : noun;
 }
 
 function productOf(facts: readonly Fact[], seen: readonly Message[], grammar: Tongue['grammar'], informal: boolean): Noun | null {
@@ -225,7 +239,7 @@ function fragmentOf({ reading, plan }: DraftRequest, byId: ReadonlyMap<string, M
 
 /** The sentence in which the main issue shows, newest message first, turned to the second person. */
 function clauseOf(
-  { reading, plan }: DraftRequest,
+  { reading, plan, playbook }: DraftRequest,
   byId: ReadonlyMap<string, Message>,
   { grammar }: Tongue,
   informal: boolean,
@@ -242,15 +256,17 @@ function clauseOf(
     firstOf(found, (evidence) => turn(sentenceAround(byId.get(evidence.message), evidence))) ??
     firstOf(found, (evidence) => turn(clauseAt(evidence, byId.get(evidence.message))));
   if (turned === null) return { shown: null, private: null };
+  const withTheirs = (noun: Noun, number: string): string =>
+    playbook.company.kind === 'shop' ? grammar.withOrder(noun, number, false).text : withNumber(noun, number).text;
   const numbered =
-    order !== null && !turned.includes(order)
-      ? grammar.withOrder({ text: turned, number: 'one', gender: null, forms: {} }, order, false).text
-      : turned;
+    order !== null && !turned.includes(order) ? withTheirs({ text: turned, number: 'one', gender: null, forms: {} }, order) : turned;
   return { shown: /\d{3,}|[€$£]|\bR ?\d/u.test(turned) ? null : turned, private: numbered };
 }
 
-const sentenceAround = (message: Message | undefined, { start }: Evidence): string | null =>
-  sentences(message?.text ?? '').find((sentence) => sentence.start <= start && start < sentence.end)?.text ?? null;
+function sentenceAround(message: Message | undefined, { start }: Evidence): string | null {
+  const around = sentences(message?.text ?? '').find((sentence) => sentence.start <= start && start < sentence.end);
+  return around === undefined ? null : toThePoint(around.text.trim());
+}
 
 const TIMELESS = /^\d{4}-\d{2}-\d{2}$/u;
 const KINDS: readonly [BrokenKind, RegExp][] = [

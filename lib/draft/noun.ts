@@ -19,3 +19,10 @@ export function agreeing(noun: Noun, forms: readonly string[]): string | null {
   if (noun.gender === null || noun.gender === 'n') return null;
   return forms[(many ? 2 : 0) + (noun.gender === 'f' ? 1 : 0)] ?? null;
 }
+
+/** The noun with a number of theirs behind it, in every form that is the noun itself. */
+export const withNumber = (noun: Noun, number: string): Noun => ({
+  ...noun,
+  text: `${noun.text} (${number})`,
+  forms: Object.fromEntries(Object.entries(noun.forms).map(([name, form]) => [name, name === 'acc' || name === 'dat' ? `${form} (${number})` : form])), // prettier-ignore
+});

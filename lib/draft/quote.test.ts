@@ -19,8 +19,8 @@ const quote = (text: string, words = text) => {
 describe('quotable', () => {
   it.each([
     ['the whole sentence, without its full stop', 'Hello. It was for my mother. Bye.', 'my mother', 'It was for my mother'],
-    ['a question keeps its mark', 'Is it blue??', 'Is it blue??', 'Is it blue?'],
-    ['white space is one space', 'It is   so\nvery late', 'It is   so', 'It is so'],
+    ['a question is none of theirs to hear again', 'Is it blue now??', 'Is it blue now??', null],
+    ['white space is one space', 'The lamp   came broken\nvery late', 'lamp   came', 'The lamp came broken'],
   ])('%s', (_, text, words, expected) => expect(quote(text, words)).toBe(expected));
 
   it.each([

@@ -2,6 +2,7 @@ import type { Evidence, Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
+import { standsAlone, toThePoint } from './saying';
 
 /** What never stands in a quotation: figures that identify somebody, links, insults, capitals that shout, text aimed at a model. */
 const UNFIT =
@@ -19,10 +20,11 @@ export function quotable(evidence: Evidence, message: Message | undefined, limit
     ? sentences(message.text).find((sentence) => sentence.start <= evidence.start && evidence.start < sentence.end)?.text
     : undefined;
   for (const candidate of [whole, evidence.text]) {
-    const text = candidate?.replace(/\s+/gu, ' ').trim();
+    const text = candidate === undefined ? undefined : toThePoint(candidate.replace(/\s+/gu, ' ').trim());
     if (!text) continue;
     const count = words(text).length;
-    if (count >= limits.least && count <= limits.most && isFit(text)) return text.replace(/[\s.,;:!…]+$/u, '').replace(/\?+!*\?*$/u, '?');
+    if (count >= limits.least && count <= limits.most && !text.includes('?') && isFit(text) && standsAlone(text))
+      return text.replace(/[\s.,;:!…]+$/u, '');
   }
   return null;
 }

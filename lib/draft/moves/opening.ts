@@ -201,6 +201,8 @@ export function failed({ material, phrases, plan, writer }: MoveContext): Line[]
     return line(writer.say(phrases.broken[broken.kind][broken.own ? 'own' : 'ours'], { due: broken.due, dueDate: broken.dueDate }), 3);
   if (material.ordinal) return line(writer.say(phrases.repeat.counted, material.ordinal), 3);
   if (material.request.reading.repeat.failures === 0) return [];
+  // Something that failed isn't a message that was written twice: a calm first one isn't told that it chased us.
+  if (material.firstReply && plan.heat <= 1) return [];
   return line(writer.say(plan.state === 'repeat-failure' && !material.firstReply ? phrases.repeat.failed : phrases.repeat.again), 2);
 }
 

@@ -1,6 +1,7 @@
 import { apologised } from '@/lib/plan/weight';
 import { fold } from '@/lib/text/fold';
-import type { Noun } from '../noun';
+import { ORDERED } from '../material';
+import { withNumber } from '../noun';
 import { line, paragraphs, type Line, type Sheet } from '../sheet';
 import type { MoveContext } from './context';
 
@@ -16,6 +17,10 @@ function reference({ material, phrases, writer, plan }: MoveContext, said: strin
     if (said.includes(order)) return [];
     // What they bargain over isn't ordered yet: the number is that of a quote.
     if (plan.bargain) return line(writer.say(phrases.unknown.about, { thing: withNumber(phrases.things.matter[form], order) }), 3);
+    const about = material.issue?.thing ?? 'matter';
+    const selling = material.request.playbook.company.kind === 'shop' || material.issue !== null;
+    if (thing === null && (!ORDERED.has(about) || !selling))
+      return line(writer.say(phrases.unknown.about, { thing: withNumber(phrases.things[about][form], order) }), 3);
     const booking = material.issue?.thing === 'booking' ? phrases.things.booking : phrases.things.order;
     const named = thing === null ? grammar.withOrder(booking[form], order, true) : grammar.withOrder(thing, order, false);
     return line(writer.say(phrases.unknown.about, { thing: named }), 3);
@@ -23,12 +28,6 @@ function reference({ material, phrases, writer, plan }: MoveContext, said: strin
   if (thing === null || fold(said).includes(fold(thing.text).split(' ').at(-1) ?? '')) return [];
   return line(writer.say(phrases.unknown.about, { thing }), 3);
 }
-
-const withNumber = (noun: Noun, number: string): Noun => ({
-  ...noun,
-  text: `${noun.text} (${number})`,
-  forms: Object.fromEntries(Object.entries(noun.forms).map(([name, form]) => [name, `${form} (${number})`])),
-});
 
 /** The sheet with the customer's number, or the thing, named at the end of what it hears; the apology stays within the first sentences (R3). */
 export function referenced(context: MoveContext, sheet: Sheet): Sheet {

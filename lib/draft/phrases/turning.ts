@@ -12,6 +12,8 @@ export type Turning = {
   start: RegExp;
   /** Something that can be its verb. */
   verb: RegExp;
+  /** "Hier" is yesterday, and no place. */
+  yesterday?: true;
 };
 
 const LEAST = 4;
@@ -25,15 +27,20 @@ const BEING =
   /(?<!\p{L})(?:estoy|estamos|está|están|vivo|estou|estão|moro|suis|sommes|est|sont|habite|bin|sind|ist|wohne|am|are|is|was|were|live|from)$/iu;
 
 /** The text without the customer's "here"; null where the sentence is about the place. */
-export function withoutHere(text: string): string | null {
+export function withoutHere(text: string, yesterday = false): string | null {
   const places = Array.from(text.matchAll(HERE), ({ index }) => text.slice(0, index));
+  if (yesterday && /(?<!\p{L})hier(?!\p{L})/iu.test(text)) return text;
   if (/^(?:aquí|acá|aqui|ici|hier|here|lapha)(?!\p{L})/iu.test(text) || places.some((before) => BEING.test(before))) return null;
   return text.replace(HERE, '');
 }
 
 /** The sentence as a main clause in the second person, lower case at its start, without full stop; null where it can't be turned safely. */
-export function turnBy({ phrases, words, unsafe, left, start, verb }: Turning, sentence: string, informal: boolean): string | null {
-  const bare = withoutHere(sentence.replace(/\s+/gu, ' ').trim().replace(/[.…;:,]+$/u, '').replaceAll('’', "'")); // prettier-ignore
+export function turnBy(
+  { phrases, words, unsafe, left, start, verb, yesterday }: Turning,
+  sentence: string,
+  informal: boolean,
+): string | null {
+  const bare = withoutHere(sentence.replace(/\s+/gu, ' ').trim().replace(/[.…;:,]+$/u, '').replaceAll('’', "'"), yesterday); // prettier-ignore
   if (bare === null) return null;
   const count = bare.split(' ').length;
   const lower = bare.toLowerCase();

@@ -83,7 +83,6 @@ export const opening: Part = {
   sorry: {
     light: [
       'Das tut mir leid.',
-      'Tut mir leid, dass <du nachfragen musst|Sie nachfragen müssen>.',
       'Entschuldigung für die Mühe, die <du damit hast|Sie damit haben>.',
       'Das ist {feeling}, und es tut mir leid.',
       'Tut mir leid, dass es nicht glatt lief.',

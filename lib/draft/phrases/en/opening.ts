@@ -47,7 +47,6 @@ export const opening: Part = {
       "I've read your message: {problem}, and that isn't how it should be.",
       "{Problem}, and that isn't how it should be.",
       '{Problem}, and you were right to write to us about it.',
-      "I see that {problem}, and that you've had to chase it up.",
       'I understand from your message that {problem}.',
       'Thank you for telling me that {problem}.',
     ],

@@ -402,15 +402,12 @@ export const talk: Part = {
       'If anything is missing, tell me. [Thank you for writing.|Thanks for your patience.|Thank you for your message.|Thank you for telling me.|Thank you for staying with me on this.|Thanks for the clear words.]',
     ],
     hot: [
-      "Thank you for telling me so plainly; I'll stay on it until it's done.",
       'Thank you for giving me the chance to put this right.',
       'Thank you for your patience so far; I know how much of it this has taken.',
       "I'll stay with this until it's settled. [Thank you for telling me.|Thank you for your message.]",
       "You won't have to chase this again. Thank you for telling me.",
-      "I'd like to earn back some of the trust this has cost. [Thank you for writing.|Thank you for telling me.]",
       "Thank you for being so clear; I'll keep to what I've written here.",
       "I'm grateful that you told me, and I'll see it through.",
-      "Thank you for still giving us the chance; I won't waste it.",
     ],
   },
 };

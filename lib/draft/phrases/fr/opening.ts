@@ -51,7 +51,6 @@ export const opening: Part = {
     warm: [
       "J'ai lu <ton|votre> message : {problem}, et ce n'est pas normal.",
       "{Problem}, et ce n'est pas normal.",
-      "Je comprends que {problem}, et qu'il a fallu relancer.",
       '{Problem}, et <tu as|vous avez> raison de le dire.',
       "D'après <ton|votre> message, {problem}, et cela ne devrait pas être ainsi.",
     ],

@@ -16,6 +16,7 @@ const TURNING: Turning = {
     [/(?<!\p{L})m'(a|ont|est)(?!\p{L})/u, "t'$1", 'vous $1'],
     [/(?<!\p{L})nous (avons|avions|étions)(?!\p{L})/u, null, 'vous $1'],
   ],
+  yesterday: true,
   words: {
     mon: ['ton', 'votre'], ma: ['ta', 'votre'], mes: ['tes', 'vos'], moi: ['toi', 'vous'], me: ['te', 'vous'], notre: ['votre', 'votre'], nos: ['vos', 'vos'], nous: ['vous', 'vous'],
     avons: ['avez', 'avez'], avions: ['aviez', 'aviez'], étions: ['étiez', 'étiez'],

@@ -41,7 +41,6 @@ export const opening: Part = {
       '{Problem}, e não devia ser assim.',
       'Pela sua mensagem, entendo que {problem}.',
       '{Problem}, e fez bem em dizê-lo.',
-      'Vejo que {problem}, e que ainda teve de insistir.',
     ],
     hot: [
       'Li a sua mensagem com atenção: {problem}.',

@@ -127,7 +127,7 @@ export const special: Part = {
   closing: {
     open: [
       'Agradeço o aviso; é bom saber que está resolvido.',
-      'Que bom que já está tudo certo.',
+      'Fico contente por estar tudo resolvido.',
       'Boa notícia, agradeço que tenha contado.',
       'Agradeço a mensagem, e a paciência pelo caminho.',
     ],

@@ -48,7 +48,6 @@ export const opening: Part = {
       '{Problem}, futhi akufanele kube njalo.',
       'Ngikufundile okubhalile: {problem}.',
       '{Problem}. Wenze kahle ngokubhala.',
-      'Ngiyezwa ukuthi {problem}, futhi kube nguwe okufanele ulandelele.',
       'Njengoba ngiqonda, {problem}.',
       'Ngiyabona okwenzekile: {problem}.',
     ],

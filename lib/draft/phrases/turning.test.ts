@@ -1,0 +1,8 @@
+import { describe, expect, it } from 'vitest';
+import { turn as french } from './fr/turn';
+import { withoutHere } from './turning';
+
+describe('here', () => {
+  it('is left out in German', () => expect(withoutHere('das Paket kam hier kaputt an')).toBe('das Paket kam kaputt an'));
+  it('is yesterday in French, which no longer holds', () => expect(french("ma valise n'est pas arrivée hier à Lyon", false)).toBeNull());
+});
