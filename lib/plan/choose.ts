@@ -39,8 +39,12 @@ function suggested({ options, wants, known, concede, tracing, budget, ticks, bar
   if (agreed) return agreedTo(open, agreed);
   if (bargain) return dealOf(open, budget).map(({ id }) => id);
   const fits = (option: OptionDetail) => option.answers !== null || option.incident || !(isVague(option, issue) || isIdle(option, issue));
-  // Nobody is offered the end of something that they didn't ask to end.
-  const all = open.filter((option) => !option.concession && (option.kind !== 'cancellation' || option.answers !== null || option.incident));
+  // Nobody is offered the end of something that they didn't ask to end, nor asked for their number to be called unasked.
+  const unasked = (option: OptionDetail) =>
+    option.answers === null &&
+    !option.incident &&
+    (option.kind === 'cancellation' || (option.kind === 'callback' && known(option).length > 0));
+  const all = open.filter((option) => !option.concession && !unasked(option));
   const fitting = all.filter(fits);
   const solutions = fitting.length > 0 ? fitting : all;
   const picked: OptionDetail[] = [];

@@ -3,7 +3,6 @@ import type { OpenAsk } from '@/lib/plan/detail';
 import type { WantKind } from '@/lib/conversation/types';
 import { insists } from '../material';
 import { inMarks, isFit } from '../quote';
-import { standsAlone } from '../saying';
 import { words } from '@/lib/text/words';
 import { line, type Line } from '../sheet';
 import type { MoveContext } from './context';
@@ -62,22 +61,20 @@ const WHAT_NOW =
 const CALLING =
   /^(?:hello|hi|hola|hallo|allo|bonjour|olá|sawubona)\b|is (?:anybody|anyone) (?:there|listening)|do you (?:people )?even|are you (?:serious|kidding|joking)|(?:hay|está) alguien|es que no|vous vous moquez|wollen sie mich|is this a joke|what is wrong with|por quem me|what the (?:hell|heck|fuck)|wtf|seriously\?|how (?:stupid|dumb|hard can)|do i look like|wie kann man (?:nur|so|mit so)|derma(?:ß|ss)en|ist das ihr ernst|geht'?s noch|wollt ihr mich|vous vous rendez compte|c'est une blague|vous (?:êtes sérieux|vous fichez|plaisantez)|non mais|te (?:parece|das cuenta)|se dan cuenta|(?:es|é) (?:una )?(?:broma|brincadeira)|qué se creen|me (?:roubam|estão a roubar|tomam por)|sos vos\?|acham (?:que|normal)|noma yini|nidlala ngami/iu;
 
-/** Asks whose answer has a name of its own; the others' is the answer to their question. */
+/** Asks whose answer can be announced in our own words; the others are quoted. */
 const PLAIN = new Set<OpenAsk['kind']>(['where', 'when', 'why', 'how-much', 'demand']);
 
-/** What the next message brings: the question in the second person where it can be turned, else our words for its kind. */
+/** What the next message brings: the question in the second person where it can be turned, else our words for its kind, else the question in marks. */
 function contentsOf(pending: readonly OpenAsk[], { phrases, writer, material, plan }: MoveContext): string | null {
   const { grammar } = material.tongue;
   const asking = plan.state === 'information';
   const items: string[] = [];
   for (const ask of pending) {
     const turned = grammar.indirect?.(ask.text) ?? null;
-    const question = turned === null && (ask.text.includes('?') || (asking && ask.kind !== 'demand'));
+    const quote = turned === null && (ask.text.includes('?') || (asking && ask.kind !== 'demand')) ? quotedAsk(ask.text) : null;
     const plain = PLAIN.has(ask.kind) && (ask.kind !== 'demand' || pending.length === 1) ? writer.piece(phrases.answer.contents[ask.kind]) : null; // prettier-ignore
-    // Their question in marks sounds like an echo: only a wording that has to show it takes it, and only a short one.
-    const quote = question && insists(material.request) ? quotedAsk(ask.text) : null;
     const asked = quote === null ? null : writer.piece(phrases.answer.asked, { quote: inMarks(quote, grammar.quote) });
-    const item = turned ?? asked ?? plain ?? (question ? writer.piece(phrases.answer.contents.other) : null);
+    const item = turned ?? (asking || insists(material.request) ? (asked ?? plain) : (plain ?? asked));
     if (item !== null && !items.includes(item)) items.push(item);
   }
   return items.length === 0 ? null : formatList(items.slice(0, 3), material.request.language, 'and');
@@ -89,7 +86,7 @@ function quotedAsk(text: string): string | null {
     .replace(/\s+/gu, ' ')
     .trim();
   const count = words(flat).length;
-  return count >= 3 && count <= 12 && isFit(flat) && standsAlone(flat) ? flat.replace(/[\s.,;:!]+$/u, '').replace(/\?[?!]*$/u, '?') : null;
+  return count >= 3 && count <= 18 && isFit(flat) ? flat.replace(/[\s.,;:!]+$/u, '').replace(/\?[?!]*$/u, '?') : null;
 }
 
 /** What isn't possible, said plainly and kindly, before the alternatives (G2.5). */

@@ -2,7 +2,7 @@ import type { Evidence, Issue, IssueKind } from '@/lib/conversation/types';
 import type { ReadContext } from '../context';
 import { likelihoods, type Topic } from '../model/issue';
 import { NO_TOPIC } from '../model/topic';
-import { tradesIn, wordedIn } from './issue-inputs';
+import { tradesIn, wordedIn, type Worded } from './issue-inputs';
 import { clearestSentence, topicsHeard } from './topics';
 
 /** Besides the first guess, what is likely enough to be named too: told in words, or only heard. */
@@ -26,7 +26,7 @@ export function readIssues(context: ReadContext): Issue[] {
   const scores = new Map([...worded].map(([kind, { score }]) => [kind, score]));
   const likely = brokenOnArrival(scores, likelihoods({ worded: scores, trades: tradesIn(context), heard: topicsHeard(context) }));
   const ranked = [...likely].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (ranked[0]![0] === NO_TOPIC) return [];
+  if (ranked[0]![0] === NO_TOPIC) return onlyPraise(worded, likely);
   const issues = ranked.flatMap(([kind, share], place): Issue[] => {
     if (kind === NO_TOPIC) return [];
     const words = worded.get(kind);
@@ -44,6 +44,13 @@ export function readIssues(context: ReadContext): Issue[] {
     evidence: silence.evidence.slice(0, MOST_EVIDENCE),
   } as const;
   return [...issues.slice(0, MOST - 1), last];
+}
+
+/** A few words of joy are too short to be heard as anything: praise all the same, where nothing else is told. */
+function onlyPraise(worded: ReadonlyMap<IssueKind, Worded>, likely: ReadonlyMap<Topic, number>): Issue[] {
+  const praise = worded.get('praise');
+  if (praise === undefined || praise.score < ENOUGH_ALONE || worded.size > 1) return [];
+  return [{ kind: 'praise', confidence: rounded(likely.get('praise') ?? 0), evidence: praise.evidence.slice(0, MOST_EVIDENCE) }];
 }
 
 const BAGGAGE = ['delayed-baggage', 'lost-baggage'] as const;
