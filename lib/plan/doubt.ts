@@ -1,19 +1,15 @@
-import type { Issue, IssueKind, Reading, WantKind } from '@/lib/conversation/types';
+import type { IssueKind, Reading, WantKind } from '@/lib/conversation/types';
 import { isTrouble } from './issues';
 
-/** `confidence` is how likely an issue is right. A reply that is wrong about the matter is worse than one that looks into it: this likely it must be. */
-const PROBABLY = 0.6;
-/** Where what they want bears the issue out. */
-const BORNE_OUT_AT = 0.4;
-/** Too grave to be set aside sooner: a danger or a fraud missed costs more than one looked into for nothing. */
-const GRAVE: Partial<Record<IssueKind, number>> = { safety: 0.25, fraud: 0.3, privacy: 0.45, discrimination: 0.45 };
+/** Below this nothing of a trade is offered, whatever it rests on. */
+const UNSURE = 0.5;
+/** Below this one wording alone, or the trained model alone, isn't enough. */
+const WEAK = 0.7;
 
-/** Kinds that bear each other out: a guest tells of several things, and what came broken is made good like what broke. */
-const KIN: readonly ReadonlySet<IssueKind>[] = [
-  new Set(['overbooking', 'room', 'cleanliness', 'noise', 'food-quality']),
-  new Set(['damaged', 'defective']),
-  new Set(['unexpected-charge', 'double-billing']),
-];
+/** Too grave to be set aside as doubtful. */
+const GRAVE: ReadonlySet<IssueKind> = new Set(['safety', 'fraud', 'privacy', 'discrimination']);
+/** A guest tells of several things; each bears out the others. */
+const STAY: ReadonlySet<IssueKind> = new Set(['overbooking', 'room', 'cleanliness', 'noise', 'food-quality']);
 /** What they want, and the issues that it bears out. */
 const BORNE_OUT: Partial<Record<WantKind, readonly IssueKind[]>> = {
   refund: ['refund-delay', 'double-billing', 'unexpected-charge'],
@@ -23,18 +19,16 @@ const BORNE_OUT: Partial<Record<WantKind, readonly IssueKind[]>> = {
 };
 
 /**
- * True where what went wrong can't be told well enough to offer a trade's remedies: the first issue, with those of its kin, isn't probably right. Then
- * their own words are said back and it is looked into: no option is better than one of another trade.
+ * True where what went wrong can't be told well enough to offer a trade's remedies: the first issue is hardly sure, or it rests on one wording or on the
+ * trained model's hearing alone, and nothing bears it out. Then their own words are said back and it is looked into: no option is better than one of
+ * another trade.
  */
 export function isDoubtful({ issues, wants }: Pick<Reading, 'issues' | 'wants'>): boolean {
-  const [first] = issues;
-  if (first === undefined || !isTrouble(first.kind)) return false;
-  const wanted = wants.some(({ kind }) => BORNE_OUT[kind]?.includes(first.kind));
-  return likelihoodOf(first, issues) < Math.min(PROBABLY, GRAVE[first.kind] ?? 1, wanted ? BORNE_OUT_AT : 1);
-}
-
-/** How likely the first issue is, with those of its kin beside it. */
-function likelihoodOf(first: Issue, issues: readonly Issue[]): number {
-  const kin = KIN.find((kinds) => kinds.has(first.kind));
-  return issues.reduce((sum, { kind, confidence }) => (kind === first.kind || kin?.has(kind) ? sum + confidence : sum), 0);
+  const [first, second] = issues;
+  if (first === undefined || !isTrouble(first.kind) || GRAVE.has(first.kind)) return false;
+  if (wants.some(({ kind }) => BORNE_OUT[kind]?.includes(first.kind))) return false;
+  if (second !== undefined && STAY.has(first.kind) && STAY.has(second.kind)) return false;
+  if (first.confidence < UNSURE) return true;
+  const worded = new Set(first.evidence.filter(({ signal }) => signal !== 'issue.topic').map(({ text }) => text.toLowerCase()));
+  return first.confidence < WEAK && worded.size <= 1;
 }

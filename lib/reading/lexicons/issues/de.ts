@@ -255,10 +255,10 @@ export const issuesDe = phrases<IssueKind>(
       ! (gestrichen|annulliert|stornierter|annullierter|gestrichener|gestrichenen|annullierten|annullierung|flugausfall|flugannullierung|gecancelter) .. (flug|fluges|flugs|ruckflug)?
       ersatzflug|umgebucht|umbuchung`,
     'delayed-baggage': `
-      ! (koffer|gepack|reisegepack|gepackstuck|kinderwagen|reisetasche) ... (nicht|fehlt|nie|verspatet|wo|band|warte|noch|ohne|zuruckgeblieben|kein|spater|liegengeblieben|fehlen|stehen)
+      ! (koffer|gepack|reisegepack|gepackstuck|kinderwagen|reisetasche) ... (nicht|fehlt|nie|verspatet|wo|angekommen|band|warte|noch|ohne|zuruckgeblieben|kein|spater|liegengeblieben|fehlen|stehen)
       ! (wo|ohne|warte|kein|fehlendes|verspatetes|weder) .. (mein|meine|meinen|unser|unsere|ist|auf|das)? .. (koffer|gepack|reisegepack)
       gepackband|pir|gepackermittlung|gepackausgabe
-      - koffer|gepack`,
+      ~ koffer|gepack`,
     'lost-baggage': `
       ! (verloren|verlorenes|verlorener|verschwunden|verschollen|gestohlen|verlust|verschlampt|abhanden) .. (koffer|gepack|gepacks|koffers)
       ! (koffer|gepack|reisegepack) .. (verloren|verschwunden|verschollen|gestohlen|weg|verlorengegangen|verlustig|verschlampt|abhanden)

@@ -53,15 +53,3 @@ export function writeConstant(path: string, name: string, comment: string, value
     `// Made by npm run train; not written by hand.\n\n/** ${comment} */\nexport const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`,
   );
 }
-
-/** Writes a constant of long lists as a module, each list a line. */
-export function writeRows(path: string, name: string, comment: string, value: Record<string, readonly unknown[]>): void {
-  const lists = Object.entries(value).map(([key, list]) => {
-    const nested = Array.isArray(list[0]);
-    return `  ${key}: ${nested ? `[\n${list.map((row) => `    ${JSON.stringify(row)},\n`).join('')}  ]` : JSON.stringify(list)},\n`;
-  });
-  writeFileSync(
-    path,
-    `// Made by npm run train; not written by hand.\n\n/** ${comment} */\nexport const ${name} = {\n${lists.join('')}};\n`,
-  );
-}

@@ -1,7 +1,6 @@
 import { fold } from '@/lib/text/fold';
-import { decodeLinear, softmax, type LinearModel } from '@/lib/text/hashed/linear';
-import { logitsOf } from '@/lib/text/hashed/tally';
-import { textFeatures, textTally } from '../text-features';
+import type { LinearModel } from '@/lib/text/hashed/linear';
+import { textFeatures } from '../text-features';
 import { NO_TOPIC } from '../topic';
 import { quantise, trainLinear, type TrainingRow } from './linear';
 import type { MessageLine } from './tone';
@@ -25,27 +24,4 @@ export function trainTopic(messages: readonly MessageLine[], seed: number): Line
       return { features: textFeatures(fold(text), BITS), targets: Float32Array.from(shares, (share) => share / total) };
     });
   return quantise(trainLinear(rows, { heads, bits: BITS, kind: 'softmax', epochs: 12, rate: 0.3, decay: 1e-5, seed }), 7, 0.8);
-}
-
-/** What is left out at a time, where a message is to be heard by a model that never saw it. */
-const FOLDS = 5;
-
-/** Each training message as heard by a model that was trained without it and others like it: the logarithm of the share of each head. */
-export function heardUnseen(messages: readonly MessageLine[], seed: number): Map<MessageLine, ReadonlyMap<string, number>> {
-  const own = messages.filter(({ part }) => part === 'train');
-  const heard = new Map<MessageLine, ReadonlyMap<string, number>>();
-  for (let part = 0; part < FOLDS; part++) {
-    const model = decodeLinear(
-      trainTopic(
-        own.filter((_, index) => index % FOLDS !== part),
-        seed,
-      ),
-    );
-    own.forEach((message, index) => {
-      if (index % FOLDS !== part) return;
-      const shares = softmax(logitsOf(model, textTally(fold(message.text), model)));
-      heard.set(message, new Map(model.heads.map((head, place) => [head, Math.log(shares[place]!)])));
-    });
-  }
-  return heard;
 }

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { hasData, writeConstant, writeModel, writeRows } from './files';
+import { hasData, writeConstant, writeModel } from './files';
 import { trainHeat } from './heat';
 import { trainLanguage } from './language';
 import { quantise } from './linear';
 import { calmTexts, heatLines, messageLines, publicRows, trainBase, tune } from './tone';
-import { trainIssue } from './issue';
 import { trainTopic } from './topic';
 import { HEAT_INPUTS } from '@/lib/reading/signals/heat-inputs';
 
 /**
- * Trains what ships: `npm run train`, or `npm run train -- language` `-- heat`, `-- topic` or `-- issue` for one of them. The same data and seed give the same weights. Takes
+ * Trains what ships: `npm run train`, or `npm run train -- language` `-- heat` or `-- topic` for one of them. The same data and seed give the same weights. Takes
  * some minutes on one core. What it was trained on stands in NOTICE and docs/model-card.md.
  */
 const SEED = 5;
@@ -41,16 +40,6 @@ else {
       trainTopic(messages, SEED),
     );
     say(`topic: ${size} bytes compressed, ${messages.length} messages of our own`);
-  }
-  if (wants('issue')) {
-    const { model, rows } = trainIssue(messageLines(), SEED);
-    writeRows(
-      join(ROOT, 'lib/reading/model/issue.weights.ts'),
-      'issueModel',
-      'What speaks for each kind of issue, by what the lexicon finds, which trades are spoken of and what the topic model hears (model/issue.ts).',
-      model,
-    );
-    say(`issue: ${rows} messages of our own`);
   }
   if (wants('heat')) {
     const rows = publicRows();
