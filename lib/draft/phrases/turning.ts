@@ -24,7 +24,7 @@ const MARKS = /[?!¿¡"“”«»„@<>{}[\]|\\]|https?:|[.;:]\s|\.\.|…/u;
 const HERE = /\s+(?:por |até |jusqu')?(?:aquí|acá|aqui|cá|ici|hierher|hier|over here|here|lapha)(?!\p{L})/giu;
 /** Without the place nothing is left of these. */
 const BEING =
-  /(?<!\p{L})(?:estoy|estamos|está|están|vivo|estou|estão|moro|suis|sommes|est|sont|habite|bin|sind|ist|wohne|am|are|is|was|were|live|from)$/iu;
+  /(?<!\p{L})(?:estoy|estamos|está|están|estaba|vivo|estou|estão|estava|moro|suis|sommes|(?:n')?(?:est|sont|était)|habite|bin|sind|ist|war|wohne|(?:am|are|is|was|were)(?:n['’]?t)?|(?:\p{L}+['’](?:s|m|re))|be|been|live|from)(?:\s+(?:not|still|yet|even|nicht|noch|immer|pas|toujours|encore|plus|todavía|aún|ainda))*$/iu;
 
 /** The text without the customer's "here"; null where the sentence is about the place. */
 export function withoutHere(text: string, yesterday = false): string | null {

@@ -10,6 +10,8 @@ export const issuesEn = phrases<IssueKind>(
       ! @item ... @hasnt .. @arrive
       ~ ! @hasnt .. @arrive .. @item
       ! still waiting .. @item
+      ! still_no|and_no|but_no my|your|the? @item
+      ! day|week # .. without .. my|our .. @item
       still|been|am|are waiting .. for|on .. @item
       waiting .. delivery|parcel|package|order
       waited .. for|on .. delivery|parcel|package|order|courier|driver
@@ -479,7 +481,7 @@ export const issuesEn = phrases<IssueKind>(
       ~ ! (internets|wifis|powers|waters|electrics|electric|leccy|net|gas|boiler|heating|telly|streams|stream|website|app|line|taps|tap|radiators) .. (off|down|out|gone|dead|cold|stone_cold|dry|cut|dropped|crashed)
       ! (no|without|lost|zero|any|not_had) .. (signal|service|reception|bars|data|line|dial_tone|hot_water|heating|water|electricity|electric|power|gas|internet|wifi|wi-fi|broadband|net|network|connection|light|lights|picture|channels|phone|landline|tv|telly|lift|pressure|water_pressure)
       ! (days|day|hours|hour|weeks|week|nights|evenings|month|since) .. (without|with_no|of_no) .. (heating|water|power|electricity|internet|wifi|broadband|hot_water|gas|phone|signal|service|a_lift|lift|light|connection|line|tv)
-      ! (day|hour|week|night) (two|three|four|five|six|seven|#) .. (without|of_no|no|of) .. (heating|water|power|internet|hot_water|bins|electricity|broadband|signal|gas|outage)?
+      ! (day|hour|week|night) (two|three|four|five|six|seven|#) .. (without|of_no|no|of) .. (heating|water|power|internet|hot_water|bins|electricity|broadband|signal|gas|outage|phone|landline|line)
       ! (is|was|are) .. (it|this|that) .. (a)? .. planned .. (thing|outage|maintenance|work|cut)?
       ! planned|unplanned|scheduled outage|maintenance|works|interruption|cut
       ! (lift|elevator|escalator|ticket_machine|heating|boiler|street_lamp|streetlamp|streetlight|traffic_lights|card_machine|atm|barrier|charging_point|charger_point) .. (out_of_order|out_of_service|broken|awaiting_parts|not_working|stuck|dead|down|again|off|since)
