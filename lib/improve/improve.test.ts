@@ -49,6 +49,11 @@ describe('facts', () => {
     );
   });
 
+  it('are read in the language of the customer, where short words of it look like another', () => {
+    const rough = 'no refund, see https://acme.example/help, order 48213, cant refund, refund 89 eur, never happened';
+    expect(improved('late', rough).language).toBe('en');
+  });
+
   it('are never added: no sum, no day and no promise that neither they nor the customer wrote', () => {
     for (const rough of ['cant refund', 'courier lost it', 'looking into it', 'sorry', 'nothing i can do']) {
       const { text } = improved('late', rough);

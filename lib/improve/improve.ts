@@ -140,7 +140,7 @@ function needed(findings: readonly Finding[]): typeof ALL {
   return { heard: apology || problem, problem, apology, owned: broken.has('R1') };
 }
 
-/** The language of the rough text: its own look, else the customer's, unless twice as much of it is understood in another. */
+/** The language of the rough text: its own look, else the customer's or where more of it is understood in theirs, unless twice as much is in another. */
 function languageOf(
   input: ImproveInput,
   looks: PhraseLanguage | null,
@@ -151,7 +151,8 @@ function languageOf(
   const candidates = [...new Set([theirs, looks, input.language ? phraseLanguage(input.language) : null, 'en' as const])].filter(
     (one) => one !== null,
   );
-  const first = looks ?? theirs ?? 'en';
+  const seen = looks ?? theirs ?? 'en';
+  const first = theirs !== null && understood(theirs) > understood(seen) ? theirs : seen;
   const best = candidates.toSorted((a, b) => understood(b) - understood(a))[0] ?? first;
   return understood(best) > 0 && understood(best) >= 2 * understood(first) ? best : first;
 }
