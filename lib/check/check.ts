@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/conversation/types';
+import { type Counts, MOST_TRIED, type Offered, offered } from './fixes';
 import { prepare } from './prepare';
 import { RULES } from './rules';
 import type { CheckContext, Checked, Rule, Spot } from './types';
@@ -50,19 +51,30 @@ function told(checked: Checked, tried: Tried): Finding[] {
   const { text, locale } = checked;
   const broken: Finding[] = [];
   const held: Finding[] = [];
-  for (const rule of RULES) {
-    const spots = tried.has(rule) ? tried.get(rule)! : spotsOf(rule, checked);
+  const all = RULES.map((rule) => ({ rule, spots: tried.has(rule) ? tried.get(rule)! : spotsOf(rule, checked) }));
+  const counts = countsOf(all);
+  let left = MOST_TRIED;
+  for (const { rule, spots } of all) {
     if (spots === null) continue;
     if (spots.length === 0) held.push({ rule: rule.id, level: 'pass', start: 0, end: 0, message: reason(rule, null, locale), fix: null });
-    else for (const spot of spots) broken.push(finding(rule, spot, text, locale));
+    for (const spot of spots) {
+      const fix = spot.fix && left-- > 0 ? offered(checked, rule, spot, counts, judged) : null;
+      broken.push(finding(rule, spot, fix, text, locale));
+    }
   }
   return [...broken.toSorted((a, b) => a.start - b.start || a.end - b.end), ...held];
 }
 
-function finding(rule: Rule, spot: Spot, text: string, locale: string): Finding {
-  const start = Math.max(0, Math.min(spot.start, text.length));
-  const end = Math.max(start, Math.min(spot.end, text.length));
-  const fix = spot.fix ? { label: checkWords(locale).fixes[spot.fix.label], text: spot.fix.text } : null;
+const countsOf = (all: readonly { rule: Rule; spots: Spot[] | null }[]): Counts =>
+  new Map(all.map(({ rule, spots }) => [rule.id, spots?.length ?? 0]));
+const judged = (checked: Checked): Counts => countsOf(RULES.map((rule) => ({ rule, spots: spotsOf(rule, checked) })));
+
+/** A fix that takes something out covers the white space that goes with it; everything else stands where the rule saw it. */
+function finding(rule: Rule, spot: Spot, taken: Offered | null, text: string, locale: string): Finding {
+  const place = taken ?? spot;
+  const start = Math.max(0, Math.min(place.start, text.length));
+  const end = Math.max(start, Math.min(place.end, text.length));
+  const fix = taken ? { label: checkWords(locale).fixes[taken.label], text: taken.text } : null;
   return { rule: rule.id, level: rule.level, start, end, message: reason(rule, spot, locale), fix };
 }
 

@@ -1,4 +1,5 @@
 import type { PhraseLanguage } from '@/lib/text/phrase-language';
+import { firstName } from '@/lib/text/person-name';
 import { rewrite } from '../rewrite';
 import type { Checked, Rule, Spot } from '../types';
 import { fold } from '@/lib/text/fold';
@@ -26,8 +27,9 @@ export const R15: Rule = {
 
 /** "Dear valued customer" becomes a greeting by name. */
 function greeting({ text, conversation, language }: Checked, { start, end }: Spot): Spot['fix'] {
-  const first = conversation.customer.name?.split(/\s+/u)[0];
-  const opens = text.slice(0, start).trim() === '' && end - start < 60;
+  const first = firstName(conversation.customer.name);
+  // What follows a whole greeting is a comma, a colon, the end of the line: more words belong to it or make it a sentence.
+  const opens = text.slice(0, start).trim() === '' && end - start < 60 && /^[ \t]*(?:[,:!.]|\n|$)/u.test(text.slice(end));
   const isGreeting =
     /^(?:dear|estimad|apreciad|querid|prezad|car[oa]|cher|sehr|lieb|wert|geschatz|mhlon|khas|madame|monsieur|our|valued)/u.test(
       fold(text.slice(start, end)),

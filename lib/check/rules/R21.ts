@@ -1,5 +1,6 @@
 import type { Message } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
+import { firstName } from '@/lib/text/person-name';
 import { CARRIERS } from '../facts/carriers';
 import { factsOf, isDayKnown, knownFacts, plainlyKnown, toldFacts, type Known } from '../facts/known';
 import { placeholders } from '../facts/placeholders';
@@ -102,13 +103,19 @@ const NOT_STAFF = new Set(
   ),
 );
 
+const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|prof|sr|sra|srta|senor|senora|senhor|senhora|monsieur|madame|m|mme|herr|frau|mnu|nksz|nkk)$/u;
+
 /** The customer's or the agent's name where the place asks for it and it is known. */
 function filled({ text, conversation }: Checked, start: number, end: number): Spot['fix'] {
   const inner = fold(text.slice(start, end)).replace(/[^a-z ]/gu, ' ').trim(); // prettier-ignore
   if (/(?:agent|your name|su nombre|tu nombre|seu nome|votre nom|ihr name|dein name|igama lakho|signature|firma)/u.test(inner))
     return conversation.agent.name ? { label: 'fill', text: conversation.agent.name } : null;
-  const name = conversation.customer.name?.split(/\s+/u)[0];
+  const name = firstName(conversation.customer.name);
   const asks =
     /^(?:the )?(?:customer|client|guest|first|nombre|cliente|nome|prenom|client|vorname|kundenname|kunde|igama)?(?: ?s)?(?: ?(?:first )?(?:name|nombre|del cliente|do cliente|du client|nome|nom|lekhasimende))?$/u;
-  return name && inner !== '' && asks.test(inner) ? { label: 'fill', text: name } : null;
+  // After "Mr" a last name is asked for, and a name that is there already isn't said twice.
+  const beside = fold(text.slice(Math.max(0, start - 20), start)).trim().split(/[\s.]+/u).filter(Boolean).at(-1) ?? ''; // prettier-ignore
+  const twice =
+    name !== undefined && (beside === fold(name) || TITLED.test(beside) || fold(text.slice(end)).trimStart().startsWith(fold(name)));
+  return name && !twice && inner !== '' && asks.test(inner) ? { label: 'fill', text: name } : null;
 }

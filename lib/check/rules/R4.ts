@@ -1,5 +1,7 @@
+import { words } from '@/lib/text/words';
+import { ACTION } from '../cues/action';
 import { APOLOGY } from '../cues/apology';
-import { says } from '../phrases';
+import { says, table } from '../phrases';
 import type { Checked, Rule, Spot } from '../types';
 
 /** At most so many sentences of apology in one reply. */
@@ -19,8 +21,22 @@ export const R4: Rule = {
   },
 };
 
-/** A sentence that does nothing but apologise can go, with the space after it. */
-function removal({ text, clauses }: Checked, start: number, end: number): Spot['fix'] {
-  const bare = text.slice(start, end).split(/\s+/u).length <= 12 && clauses.length > 2;
+/** A sentence that does nothing but apologise can go: one that acts, asks, tells or reasons beside it can't. */
+function removal(checked: Checked, start: number, end: number): Spot['fix'] {
+  const { text, folded, clauses } = checked;
+  const said = folded.slice(start, end);
+  const bare = words(said).length <= SHORT && clauses.length > 2 && !/[\d?:;]/u.test(said) && !says(checked, said, ACTION) && !says(checked, said, ELSE); // prettier-ignore
   return bare && !/,\s*\n?$/u.test(text.slice(start, end)) ? { label: 'remove', text: '' } : null;
 }
+
+/** An apology of more words says something else too. */
+const SHORT = 12;
+/** Joins something to the apology that would be lost with it. */
+const ELSE = table({
+  en: ['but', 'because', 'however', 'although', 'so (?:i|we)', 'and (?:i|we|you|it|will|have|can)', 'unfortunately'],
+  es: ['pero', 'porque', 'aunque', 'sin embargo', 'asi que', 'y (?:le|te|se|lo|ya|voy|puede*)'],
+  zu: ['kodwa', 'ngoba', 'ngakho', 'futhi', '(?:ngi|si)zo\\p{L}+'],
+  pt: ['mas', 'porque', 'embora', 'porem', 'por isso', 'e (?:ja|vou|vamos|pode*|estou)'],
+  fr: ['mais', 'parce', 'car', 'cependant', 'donc', 'et (?:je|nous|vous)'],
+  de: ['aber', 'weil', 'denn', 'jedoch', 'leider', 'dass', 'und (?:ich|wir|sie|du|werde)'],
+}); // prettier-ignore

@@ -25,6 +25,8 @@ function turned({ language, text, folded }: Checked, { start, end }: { start: nu
   if (language !== 'en') return null;
   const word = folded.slice(start, end);
   const after = folded.slice(end, end + 24);
+  // What several do together isn't done by one.
+  if (/^[^.!?\n]{0,60}\b(?:together|ourselves|both|each other|all of us|as a team)\b/u.test(folded.slice(end))) return null;
   const capital = /^\p{Lu}/u.test(text.slice(start, end));
   if (word === "we're") return { label: 'rewrite', text: "I'm" };
   if (word === "we've" || word === "we'll" || word === "we'd") return { label: 'rewrite', text: `I'${word.slice(3)}` };

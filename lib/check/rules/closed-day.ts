@@ -1,6 +1,6 @@
 import { calendar } from '@/lib/plan/calendar';
-import { formatDate } from '@/lib/text/format';
 import { Temporal } from '@/lib/text/temporal';
+import { otherDay } from '../day-fix';
 import { isOurAct } from '../promise';
 import type { Rule } from '../types';
 import { promisedDays } from './date-in-past';
@@ -28,7 +28,7 @@ export const closedDay: Rule = {
           start,
           end,
           params: { text: checked.text.slice(start, end) },
-          fix: bare ? { label: 'rewrite' as const, text: formatDate(open, checked.language ?? 'en') } : null,
+          fix: bare ? otherDay(checked, start, end, open) : null,
         },
       ];
     });

@@ -1,6 +1,6 @@
-import { formatDate } from '@/lib/text/format';
 import type { FoundDate } from '@/lib/text/dates';
-import { isPromise } from '../promise';
+import { otherDay } from '../day-fix';
+import { isOurAct, isPromise } from '../promise';
 import type { Checked, Rule } from '../types';
 
 /** The days of a text that are promises, each with what it means. */
@@ -23,7 +23,8 @@ export const dateInPast: Rule = {
         start,
         end,
         params: { text: checked.text.slice(start, end) },
-        fix: { label: 'rewrite', text: formatDate(checked.plan.next.date, checked.language ?? 'en') },
+        // When we write next is ours to say; when a parcel comes isn't.
+        fix: isOurAct(checked, start) ? otherDay(checked, start, end, checked.plan.next.date) : null,
       }));
   },
 };

@@ -1,5 +1,6 @@
 import type { Conversation } from '@/lib/conversation/types';
 import { fold } from '@/lib/text/fold';
+import { firstName } from '@/lib/text/person-name';
 import { GREETING, NOT_A_NAME } from '../cues/names';
 import { visibleMessages } from '../facts/known';
 import { languagesOf } from '../phrases';
@@ -24,7 +25,7 @@ export const name: Rule = {
     if (!greeted && !signed) return checked.conversation.customer.name ? [] : null;
     const spots: Spot[] = signed ? [{ ...signed, say: 'name.signed', fix: null }] : [];
     if (greeted && !isTheirs(checked, greeted.text))
-      spots.unshift({ start: greeted.start, end: greeted.end, params: { text: greeted.text }, fix: theirs(checked) });
+      spots.unshift({ start: greeted.start, end: greeted.end, params: { text: greeted.text }, fix: theirs(checked, greeted.start) });
     return spots;
   },
 };
@@ -90,9 +91,11 @@ function isTheirs({ conversation }: Checked, greeted: string): boolean {
   );
 }
 
-function theirs({ conversation }: Checked): Spot['fix'] {
-  const first = conversation.customer.name?.split(/\s+/u)[0];
-  return first ? { label: 'rewrite', text: first } : null;
+/** The name that they go by; behind "Mr" or "Frau" a first name can't stand, and the last name may not be theirs to be called by. */
+function theirs({ text, conversation }: Checked, start: number): Spot['fix'] {
+  const first = firstName(conversation.customer.name);
+  const before = fold(text.slice(0, start)).split(/[^\p{L}]+/u).filter(Boolean).at(-1) ?? ''; // prettier-ignore
+  return first && !TITLES.has(before) ? { label: 'rewrite', text: first } : null;
 }
 
 /** The last line is the customer's name and not the agent's. */

@@ -43,8 +43,12 @@ function tooLarge(checked: Checked): Spot[] {
       nearestIsGesture(checked, token)
     ) {
       const allowed = Math.max(0, ...gestures.map(({ value }) => (value?.kind === 'fixed' ? value.amount : 0)));
+      // "An €80 voucher" and "a €10 voucher" differ in their article.
+      const article = /(?<!\p{L})an?\s$/u.test(checked.folded.slice(Math.max(0, token.start - 4), token.start));
       const fix =
-        allowed > 0 ? { label: 'rewrite' as const, text: formatAmount(allowed, playbook.currency, checked.language ?? 'en') } : null;
+        allowed > 0 && !(checked.language === 'en' && article && isVowel(Number(token.normal)) !== isVowel(allowed))
+          ? { label: 'rewrite' as const, text: formatAmount(allowed, playbook.currency, checked.language ?? 'en') }
+          : null;
       return [{ start: token.start, end: token.end, params, fix }];
     }
     return token.kind === 'percent' && Number(token.normal) > percent && Number(token.normal) <= 100
@@ -52,6 +56,9 @@ function tooLarge(checked: Checked): Spot[] {
       : [];
   });
 }
+
+/** Said with a vowel first: eight, eleven, eighteen, eighty. */
+const isVowel = (amount: number): boolean => /^(?:8|1[18](?!\d))/u.test(String(amount));
 
 /** Between a refund and a voucher in one sentence, the word closest to the amount tells which it is. */
 function nearestIsGesture({ folded, language }: Checked, { start, end }: { start: number; end: number }): boolean {

@@ -31,7 +31,8 @@ function capitalNames(conversation: Conversation): ReadonlySet<string> {
   return names;
 }
 
-function capitals({ text, words, conversation, playbook }: Checked): Spot[] {
+function capitals(checked: Checked): Spot[] {
+  const { text, words, conversation, playbook } = checked;
   const candidates = words.filter(({ text }) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(text) && !/^X+$/u.test(text) && !ACRONYMS.has(text));
   if (candidates.length === 0) return [];
   const theirs = new Set(capitalNames(conversation));
@@ -48,7 +49,7 @@ function capitals({ text, words, conversation, playbook }: Checked): Spot[] {
   const runs: { start: number; end: number; words: string[] }[] = [];
   for (const word of loud) {
     const last = runs.at(-1);
-    if (last && /^[\s,]+(?:\p{Lu}[\s,]+)?$/u.test(text.slice(last.end, word.start))) {
+    if (last && /^[^\S\n]*,?[^\S\n]+(?:\p{Lu}[^\S\n]+)?$/u.test(text.slice(last.end, word.start))) {
       last.end = word.end;
       last.words.push(word.text);
     } else runs.push({ start: word.start, end: word.end, words: [word.text] });
@@ -60,20 +61,37 @@ function capitals({ text, words, conversation, playbook }: Checked): Spot[] {
         words.some((word) => STRESSED.has(fold(word).toUpperCase())) ||
         words.some((word) => word.length >= 6),
     )
-    .map(({ start, end }) => ({ start, end, fix: { label: 'lowercase', text: lower(text, start, end) } }));
+    .map(({ start, end }) => ({ start, end, fix: lowered(checked, start, end) }));
 }
 
-/** Small letters, with a capital where a sentence begins, and for "I". */
-function lower(text: string, start: number, end: number): string {
-  const small = text.slice(start, end).toLowerCase().replace(/(?<!\p{L})i(?!\p{L})/gu, 'I'); // prettier-ignore
-  const begins = /(?:^|[.!?\n])\s*["'“¡¿]*$/u.test(text.slice(0, start));
-  return begins ? small.charAt(0).toUpperCase() + small.slice(1) : small;
+/**
+ * Small letters, with a capital where a sentence begins, for names, and for the words that English writes so. German nouns keep theirs, and which words
+ * are nouns isn't known here.
+ */
+function lowered({ text, language, conversation, playbook }: Checked, start: number, end: number): Spot['fix'] {
+  if (language === 'de' || language === null) return null;
+  const people = [conversation.customer.name, conversation.agent.name, playbook.company.name].flatMap(
+    (name) => name?.split(/[^\p{L}]+/u) ?? [],
+  );
+  const capital = new Map(people.filter((word) => word.length > 1).map((word) => [word.toLowerCase(), word]));
+  const small = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[\p{L}\p{M}]+/gu, (word) => capital.get(word) ?? (language === 'en' && ENGLISH.has(word) ? title(word) : word));
+  const begins = /(?:^|[.!?…]["'”»)]*[ \t]|\n)[ \t]*(?:[>•*–-][ \t]*|\d+[.)][ \t]+)*["'“«„(¡¿]*[ \t]*$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  return { label: 'lowercase', text: begins ? title(small) : small };
 }
 
+const title = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const ENGLISH = new Set('i monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december english spanish french german christmas easter'.split(' ')); // prettier-ignore
+
+/** A row of marks, with the row that opens it in Spanish: one end alone can't be mended. */
 const exclamations = (text: string): Spot[] =>
-  Array.from(text.matchAll(/!(?:[ ]?!)+|[!?]*(?:!\?|\?!)[!?]*/gu), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    say: 'shouting.marks',
-    fix: { label: 'rewrite', text: match[0].includes('?') ? '?' : '!' },
-  }));
+  Array.from(text.matchAll(/[¡¿]{2,}(?<said>[^¡¿!?\n]*)[!?]+|!(?:[ ]?!)+|[!?]*(?:!\?|\?!)[!?]*/gu), (match) => {
+    const said = match.groups?.said;
+    const asks = /[¿?]/u.test(match[0]);
+    const one = said === undefined ? (asks ? '?' : '!') : `${asks ? '¿' : '¡'}${said}${asks ? '?' : '!'}`;
+    return { start: match.index, end: match.index + match[0].length, say: 'shouting.marks', fix: { label: 'rewrite', text: one } };
+  });

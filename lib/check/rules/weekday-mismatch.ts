@@ -1,8 +1,8 @@
 import { CALENDARS, calendarLanguage } from '@/lib/text/format/calendar';
 import { fold } from '@/lib/text/fold';
-import { formatDate } from '@/lib/text/format';
 import { patternOf } from '@/lib/text/pattern';
 import { Temporal } from '@/lib/text/temporal';
+import { otherDay } from '../day-fix';
 import type { Rule } from '../types';
 
 /** "Tuesday 27 November" where the 27th is a Friday: one of the two is wrong, and the customer plans by one of them. */
@@ -17,7 +17,7 @@ export const weekdayMismatch: Rule = {
     return dates.flatMap(({ start, end, text, date }) => {
       const found = weekdayAt(checked.folded, start, fold(text), names);
       if (!found || !date || Temporal.PlainDate.from(date.date).dayOfWeek === found.weekday) return [];
-      const fix = date.time === null ? { label: 'rewrite' as const, text: formatDate(date.date, language) } : null;
+      const fix = date.time === null ? otherDay(checked, found.start, end, date.date) : null;
       return [{ start: found.start, end, params: { text: checked.text.slice(found.start, end) }, fix }];
     });
   },
