@@ -1,8 +1,10 @@
 import { fold } from '@/lib/text/fold';
 import { sentences } from '@/lib/text/sentences';
 import { words } from '@/lib/text/words';
+import { NOTES } from '../cues/note';
 import { knownFacts, visibleMessages } from '../facts/known';
 import { isUnknown } from '../facts/unknown';
+import { languagesOf } from '../phrases';
 import { stems, stemsFor } from '../stems';
 import type { Checked, Rule, Spot } from '../types';
 import { internalFacts } from './R21';
@@ -13,14 +15,14 @@ const ROW = 4;
 const MANY = 3;
 const SHARE = 0.5;
 
-/** Says what only an internal note says: its facts, its wording, or most of one of its sentences. */
+/** Says what only an internal note says: its facts, its wording, or most of one of its sentences; or is worded like a note, whether there is one or not. */
 export const internal: Rule = {
   id: 'internal',
   level: 'warn',
   check: (checked) => {
     const notes = checked.conversation.messages.filter(({ visibility }) => visibility === 'internal');
-    if (notes.length === 0) return null;
-    const spots: Spot[] = [];
+    const spots: Spot[] = worded(checked);
+    if (notes.length === 0) return spots.length > 0 ? spots : null;
     const add = (start: number, end: number) => {
       if (!spots.some((spot) => spot.start < end && start < spot.end)) spots.push({ start, end });
     };
@@ -50,6 +52,19 @@ export const internal: Rule = {
     return spots;
   },
 };
+
+/** Sentences for colleagues. Notes are often in English where the reply isn't. */
+function worded(checked: Checked): Spot[] {
+  const languages = new Set([...languagesOf(checked), 'en' as const]);
+  return checked.clauses
+    .filter(({ text }) => [...languages].some((language) => NOTES[language].test(text)))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      say: 'internal.note',
+      fix: checked.sentences.length > 1 ? { label: 'remove', text: '' } : null,
+    }));
+}
 
 const isPast = ({ now }: Checked, date: string): boolean => date < now.slice(0, 10);
 

@@ -60,6 +60,7 @@ export const en: CheckWords = {
     R25: 'They write in another language ({wanted}) than this reply ({found}).',
     'G2.5': 'This tells them that they are wrong: explain calmly and stay with the solution.',
     internal: 'Only an internal note says this.',
+    'internal.note': 'This is worded as a note for colleagues: the customer is not meant to read it.',
     name: '“{text}” is not their name.',
     'name.signed': 'This is signed with the customer’s name.',
     'promise-beyond-policy': '{text} is more than the policy allows.',

@@ -60,6 +60,7 @@ export const es: CheckWords = {
     R25: 'Escribe en otro idioma ({wanted}) que esta respuesta ({found}).',
     'G2.5': 'Esto le dice que no tiene razón: explica con calma y sigue con la solución.',
     internal: 'Esto solo lo dice una nota interna.',
+    'internal.note': 'Está escrito como una nota para compañeros: no es para que lo lea el cliente.',
     name: '«{text}» no es su nombre.',
     'name.signed': 'Está firmado con el nombre del cliente.',
     'promise-beyond-policy': '{text} es más de lo que permite la política.',

@@ -60,6 +60,7 @@ export const zu: CheckWords = {
     R25: 'Ubhala ngolunye ulimi ({wanted}) kunale mpendulo ({found}).',
     'G2.5': 'Lokhu kumtshela ukuthi unephutha: chaza ngomoya ophansi, uhlale esixazululweni.',
     internal: 'Lokhu kushiwo yinothi langaphakathi kuphela.',
+    'internal.note': 'Lokhu kubhalwe njengenothi yozakwenu: akuhloselwe ikhasimende.',
     name: '"{text}" akulona igama lakhe.',
     'name.signed': 'Kusayinwe ngegama lekhasimende.',
     'promise-beyond-policy': '{text} kungaphezu kwalokho okuvunywa yinqubomgomo.',
