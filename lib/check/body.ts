@@ -25,11 +25,23 @@ const known = new WeakMap<Checked, Span[]>();
 
 function bodyOf(checked: Checked): Span[] {
   const { clauses, text } = checked;
-  const first = clauses.findIndex((clause, place) => !(place === 0 && isGreeting(text, clause)));
+  // A title or an initial in the name may part the greeting in two: "Hallo Dipl.-Ing. Weber,".
+  const opening = greetingEnd(text);
+  const first = clauses.findIndex((clause, place) => clause.start >= opening && !(place === 0 && isGreeting(text, clause)));
   let last = clauses.length;
   while (last > first + 1 && isFarewell(checked, clauses[last - 1]!)) last--;
   return first === -1 ? [] : clauses.slice(first, last);
 }
+
+/** Where a greeting in a line of its own ends, parted from the rest by an empty one; 0 where there is none. */
+function greetingEnd(text: string): number {
+  const line = /^\s*(?<said>[^\n]+)\n[ \t]*\n/u.exec(text);
+  const said = line?.groups?.said?.trim() ?? '';
+  return line && words(said).length <= LONGEST && /(?:,|!|:|\p{L})$/u.test(said) ? line[0].length : 0;
+}
+
+/** Words of a greeting with a title and a whole name. */
+const LONGEST = 8;
 
 /** A first line of a few words that ends with a comma, or nothing. */
 const isGreeting = (text: string, { start, end }: Span): boolean =>

@@ -17,6 +17,10 @@ export function lastSaid({ conversation }: Checked): string {
   return said.map(({ text }) => text).join('\n\n');
 }
 
+/** All that the customer wrote. */
+export const allSaid = ({ conversation }: Checked): string =>
+  visibleMessages(conversation).filter(({ role }) => role === 'customer').map(({ text }) => text).join('\n\n'); // prettier-ignore
+
 /** True where the reply is in the language that the customer writes: only then their words can be found in it. */
 export const sameLanguage = ({ language, reading }: Checked): boolean => language !== null && (reading.language.code.split('-')[0] === language || (language === 'zu' && reading.language.code === 'xh')); // prettier-ignore
 

@@ -22,12 +22,12 @@ export const OWNING = table({
 
 /** Thanks for patience or effort (R6). */
 export const PATIENCE = table({
-  en: ['(?:thank(?:s| you)|appreciate|grateful)<5>(?:patience|patient|understanding|time|effort|waiting|bearing|hanging|letting (?:me|us) know|telling (?:me|us)|writing|reaching out|taking the (?:time|trouble)|photos?|details|flagging|raising|sharing|message|feedback|following up|getting in touch|contacting)', 'bearing with (?:me|us)'],
-  es: ['(?:gracias|agradec*)<5>(?:paciencia|comprension|tiempo|espera|esperar|escribir*|avisar*|contar*|mensaje|fotos?|datos|molesti*|explicar*|comentario*|esfuerzo)'],
+  en: ['(?:thank(?:s| you)|appreciate|grateful)<5>(?:patience|patient|understanding|time|effort|waiting|bearing|hanging|letting (?:me|us) know|telling (?:me|us)|writing|reaching out|taking the (?:time|trouble)|photos?|details|flagging|raising|sharing|asking|(?:the |your )?question|message|feedback|following up|getting in touch|contacting)', 'bearing with (?:me|us)'],
+  es: ['(?:gracias|agradec*)<5>(?:paciencia|comprension|tiempo|espera|esperar|escribir*|avisar*|contar*|mensaje|pregunt*|consulta|fotos?|datos|molesti*|explicar*|comentario*|esfuerzo)'],
   zu: ['(?:ngi|si)(?:ya)?bonga*<5>(?:ukubekezela|isineke|ngokubekezela|ngesineke|ngesikhathi|ukusibhalela|ngokusibhalela|ukubhala|ngokubhala|ukusazisa|ngokusazisa|ngokungazisa|ngezithombe|umyalezo|ngomyalezo*|ngokuqonda*|ngokuxhumana)'],
-  pt: ['(?:obrigad[oa]|agradec*)<5>(?:paciencia|compreensao|tempo|espera|esperar|escrever*|avisar*|mensagem|contacto|contato|fotos?|dados|esforco|partilhar|compartilhar|relato)'],
-  fr: ['(?:merci|remerci*)<5>(?:patience|comprehension|temps|attente|message|photos?|retour|ecrit|signal*|avoir (?:ecrit|pris|patiente|signale|attendu)|votre mail|effort*|details|precisions)'],
-  de: ['(?:danke|vielen dank|dank|bedank*)<6>(?:geduld|verstandnis|zeit|warten|nachricht|fotos?|bilder|hinweis|ruckmeldung|muhe|melden|schreiben|offenheit|schilderung|angaben)'],
+  pt: ['(?:obrigad[oa]|agradec*)<5>(?:paciencia|compreensao|tempo|espera|esperar|escrever*|avisar*|mensagem|pergunt*|consulta|contacto|contato|fotos?|dados|esforco|partilhar|compartilhar|relato)'],
+  fr: ['(?:merci|remerci*)<5>(?:patience|comprehension|temps|attente|message|question|photos?|retour|ecrit|signal*|avoir (?:ecrit|pris|patiente|signale|attendu)|votre mail|effort*|details|precisions)'],
+  de: ['(?:danke|vielen dank|dank|bedank*)<6>(?:geduld|verstandnis|zeit|warten|nachricht|frage|nachfrage|fotos?|bilder|hinweis|ruckmeldung|muhe|melden|schreiben|offenheit|schilderung|angaben)'],
 }); // prettier-ignore
 
 /** Sees what it means to them: feeling named, problem seen (R10, R12). */

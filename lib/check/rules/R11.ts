@@ -1,12 +1,14 @@
 import { words } from '@/lib/text/words';
 import { body } from '../body';
 import { ACTION, NEXT_STEP } from '../cues/action';
-import { at, isTrouble, lastSaid } from '../matter';
+import { allSaid, at, isTrouble, lastSaid } from '../matter';
 import { says } from '../phrases';
 import type { Checked, Rule, Spot } from '../types';
 
 /** A reply may always have so many words, however short they wrote; and needs no more than this, however long. */
-const ROOM = { chat: 70, dm: 80, comment: 80, post: 80, review: 130, ticket: 170, mail: 190 } as const;
+const ROOM = { chat: 80, dm: 90, comment: 90, post: 90, review: 130, ticket: 170, mail: 190 } as const;
+/** Where a complaint comes in several short messages, the matter is as long as all of them. */
+const PIECEMEAL: ReadonlySet<string> = new Set(['chat', 'dm']);
 const LONG_ENOUGH = 40;
 const RATIO = { most: 2, least: 0.5 };
 
@@ -16,7 +18,7 @@ export const R11: Rule = {
   level: 'warn',
   check: (checked) => {
     if (checked.language === null) return null;
-    const theirs = words(lastSaid(checked)).length;
+    const theirs = words(PIECEMEAL.has(checked.plan.channel) ? allSaid(checked) : lastSaid(checked)).length;
     const ours = checked.words.length;
     const spots: Spot[] = [];
     const sentences = body(checked);

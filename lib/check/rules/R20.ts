@@ -1,3 +1,4 @@
+import { isCalling } from '@/lib/plan/calling';
 import { lastAnswer } from '@/lib/plan/failure';
 import type { OpenAsk } from '@/lib/plan/detail';
 import { findHours } from '@/lib/text/dates';
@@ -32,7 +33,11 @@ const WHERE = table({
 /** What it costs, or that it costs nothing. */
 const MONEY = /[€$£¥]|\b(?:r ?\d|eur|usd|gbp|zar|brl|free|no charge|gratis|gratuit\w*|sin coste|sem custo|kostenlos|mahhala|\d+[.,]\d{2})/u;
 
-/** Asked for its own sake: nobody waits for an answer of its own. Folded, six languages. */
+/** Asks for somebody who reads and answers: the reply is that. Folded, six languages. */
+const PERSON =
+  /\b(?:(?:put|pass|get|connect|transfer) me (?:through )?to|speak (?:to|with)|talk to|quiero hablar con|pasen?me con|falar com|passem-me|parler a|passez-moi|sprechen mit|verbinden sie mich mit|ngifuna ukukhuluma)(?: \p{L}+){0,3} (?:human|person|real person|persona|humano|pessoa|humain|personne|mensch|menschen|umuntu)\b/u;
+
+/** Asked for its own sake, a whole sentence long: nobody waits for an answer of its own. Folded, six languages. */
 const RHETORICAL =
   /^\W*(?:(?:and|y|e|et|und) )?(?:(?:are you|is this)(?: \w+){0,2} (?:kidding|serious|joking|joke)(?: me)?|seriously|really|what do you (?:say|think)|(?:y )?que me (?:decis|dices|dice|dicen|diz|dizem)|que (?:diz|dizem|dites)(?: voce| vous)?|e isso|(?:te|le|os|les) parece normal|votre parole|vous vous rendez compte|vous trouvez (?:ca|cela) normal|was sagen sie(?: dazu)?|ist das (?:ihr|euer|dein) ernst|ernsthaft)\W*$/u;
 
@@ -49,7 +54,9 @@ export const R20: Rule = {
     const place = at(body(checked), 'last', checked.text);
     const seen = new Set<string>();
     return asked
-      .filter((ask) => !RHETORICAL.test(fold(ask.text)) && !isAnswered(checked, ask))
+      .filter(
+        (ask) => !isCalling(ask.text) && !RHETORICAL.test(fold(ask.text)) && !PERSON.test(fold(ask.text)) && !isAnswered(checked, ask),
+      )
       .filter(({ kind, want }) => {
         const key = `${kind} ${want ?? ''}`;
         return kind === 'other' || (!seen.has(key) && seen.add(key));
@@ -65,8 +72,35 @@ function recent({ plan, conversation }: Checked): OpenAsk[] {
   return plan.asks.filter(({ evidence }) => (places.get(evidence.message) ?? Infinity) > answered);
 }
 
+/** Letters of an ask that can't be met by chance. */
+const SAID_BACK = 12;
+const OWN_LIFE = table({
+  en: ['private', 'personal'],
+  es: ['privad[oa]s?', 'personal(?:es)?'],
+  zu: ['\\p{L}*ngasese'],
+  pt: ['privad[oa]s?', 'pessoa(?:l|is)'],
+  fr: ['privee?s?', 'personnel(?:le)?s?'],
+  de: ['privat*', 'personlich*'],
+}); // prettier-ignore
+
+/** Words of four letters take an ending in the reply: "pass it on", "I'm passing it on". */
+const short = (theirs: ReadonlySet<string>, ours: ReadonlySet<string>): number =>
+  [...theirs].filter((stem) => stem.length === 4 && !ours.has(stem) && [...ours].some((other) => other.startsWith(stem))).length;
+
 function isAnswered(checked: Checked, ask: OpenAsk): boolean {
   const { folded, text, language } = checked;
+  // Said back whole: "I'll tell you by Friday the answer to “What about the second?”".
+  const whole = fold(ask.text).replace(/[^\p{L}\p{N}]+$/u, '');
+  if (whole.length >= SAID_BACK && folded.includes(whole)) return true;
+  // What was asked about the agent as a person is theirs to decline.
+  if (
+    checked.plan.boundary === 'personal' &&
+    ask.want === null &&
+    ask.answer.by === 'next' &&
+    !/\p{L}{3,}.*\d/u.test(ask.text) &&
+    says(checked, folded, OWN_LIFE)
+  )
+    return true;
   const wanted = ask.want ? GROUP_OF[ask.want] : undefined;
   if (wanted && says(checked, folded, OFFERS[wanted])) return true;
   if (ask.want === 'apology' && /\b(?:sorry|apolog|disculp|siento|desculp|lament|desole|excus|leid|entschuldig|xolis|uxolo)/u.test(folded))
@@ -74,7 +108,7 @@ function isAnswered(checked: Checked, ask: OpenAsk): boolean {
   if (ask.answer.by === 'faq' && Object.values(ask.answer.answer).some((answer) => shared(stemsFor(language, answer), checked.stems) >= 2))
     return true;
   const theirs = stemsFor(language, ask.text);
-  const meets = sameLanguage(checked) ? shared(theirs, checked.stems) : 1;
+  const meets = sameLanguage(checked) ? shared(theirs, checked.stems) + short(theirs, checked.stems) : 1;
   const of = Math.max(1, theirs.size);
   // Taking up most of an ask's own words is speaking to it.
   if (meets / of >= 0.5 && meets >= 2) return true;

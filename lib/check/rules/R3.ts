@@ -1,5 +1,5 @@
 import { body } from '../body';
-import { APOLOGY, PATIENCE } from '../cues/apology';
+import { APOLOGY, EMPATHY, PATIENCE } from '../cues/apology';
 import { at, isToSolve, sameLanguage } from '../matter';
 import { says } from '../phrases';
 import { shared, stemsFor } from '../stems';
@@ -9,6 +9,9 @@ import type { Checked, Rule, Spot } from '../types';
 const EARLY = 2;
 /** Whether somebody is safe is asked before it, in so many more. */
 const ASKED = 2;
+
+/** What it cost in time, comfort or face is named by saying how that is: "exhausting". A wedding, a child or an illness is named itself. */
+const SAID_BY_FEELING: ReadonlySet<string> = new Set(['impact.time', 'impact.money', 'impact.home', 'impact.embarrassment']);
 
 type Told = { language: Checked['language']; stems: ReadonlySet<string> };
 /** By plan, which is made anew for another conversation: several wordings of a reply are checked against the same words. */
@@ -42,7 +45,9 @@ export const R3: Rule = {
     }
     if (impact.length > 0 && sameLanguage(checked) && checked.audience === 'private') {
       const words = toldIn(checked);
-      if (words.size > 0 && shared(words, checked.stems) === 0) spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.impact' });
+      const felt = impact.every(({ signal }) => SAID_BY_FEELING.has(signal)) && says(checked, checked.folded, EMPATHY);
+      if (words.size > 0 && shared(words, checked.stems) === 0 && !felt)
+        spots.push({ ...at(sentences, 'first', checked.text), say: 'R3.impact' });
     }
     return spots;
   },

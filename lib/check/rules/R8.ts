@@ -3,7 +3,9 @@ import { fold } from '@/lib/text/fold';
 import { words } from '@/lib/text/words';
 import { body } from '../body';
 import { visibleMessages } from '../facts/known';
+import { TROUBLES } from '../cues/troubles';
 import { at, isTrouble, sameLanguage } from '../matter';
+import { says } from '../phrases';
 import { shared, stemsFor } from '../stems';
 import type { Checked, Rule } from '../types';
 
@@ -12,7 +14,7 @@ const ENOUGH = 2;
 /** A message of fewer words has too few nouns to take up. */
 const RICH = 5;
 
-/** Concrete: the customer's own nouns. */
+/** Concrete: the customer's own nouns, or what went wrong by its name. */
 export const R8: Rule = {
   id: 'R8',
   level: 'warn',
@@ -21,8 +23,16 @@ export const R8: Rule = {
     const theirs = theirWords(checked);
     if (theirs.size < RICH) return null;
     const enough = checked.audience === 'public' || checked.words.length < 30 ? 1 : ENOUGH;
-    return shared(theirs, withShort(new Set(checked.stems), checked.text)) >= enough ? [] : [at(body(checked), 'first', checked.text)];
+    const met = shared(theirs, withShort(new Set(checked.stems), checked.text));
+    // The matter's name is worth one of their words.
+    return met >= enough || (met >= enough - 1 && namesTrouble(checked)) ? [] : [at(body(checked), 'first', checked.text)];
   },
+};
+
+/** Says what the conversation is about, in whichever words. */
+const namesTrouble = (checked: Checked): boolean => {
+  const kinds = checked.reading.issues.map(({ kind }) => kind);
+  return TROUBLES.some((trouble) => trouble.kinds.some((kind) => kinds.includes(kind)) && says(checked, checked.folded, trouble.words));
 };
 
 type Words = { language: Checked['language']; stems: ReadonlySet<string> };

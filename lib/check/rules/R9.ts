@@ -1,7 +1,7 @@
 import { fold } from '@/lib/text/fold';
 import { APOLOGY, EMPATHY, PATIENCE } from '../cues/apology';
 import { WARM } from '../cues/manner';
-import { says } from '../phrases';
+import { says, table } from '../phrases';
 import type { Checked, Rule, Spot } from '../types';
 
 /** In a shorter reply there is no room for a start and an end. */
@@ -27,7 +27,18 @@ export const R9: Rule = {
   },
 };
 
-const isWarm = (checked: Checked, text: string): boolean => [WARM, APOLOGY, EMPATHY, PATIENCE].some((cue) => says(checked, text, cue));
+/** That they hear from us, or needn't ask: the end that looks after them. In the languages whose warm words have no "I will" among them. */
+const LOOKS_AFTER = table({
+  en: ["you(?:'ll| will) (?:hear|have)", "you (?:needn't|don't (?:need|have) to)", 'no need to'],
+  es: ['(?:le|te|os) (?:escribo|escribire|confirmo|digo|dire|aviso|cuento|llamo)', '(?:tendra|tendras|recibira|recibiras)<2>(?:noticias|respuesta|confirmacion)', 'no hace falta que'],
+  zu: ['uzozwa', 'akudingeki'],
+  pt: ['(?:escrevo|escreverei|digo|direi|confirmo|aviso|ligo)', '(?:tera|recebera)<2>(?:noticias|resposta|confirmacao)', 'nao (?:e preciso|precisa)'],
+  fr: ['je (?:vous|te) (?:ecris|ecrirai|dis|dirai|confirme|rappelle|tiens)', '(?:aurez|recevrez|auras)<3>(?:nouvelles|reponse|confirmation)', 'inutile de'],
+  de: ['(?:schreibe|melde|berichte|bestatige|sage) ich', 'ich (?:schreibe|melde|berichte|bestatige|sage)', '(?:horen|bekommen|horst|bekommst)<4>(?:von mir|nachricht|antwort)', '(?:mussen|musst) nicht'],
+}); // prettier-ignore
+
+const isWarm = (checked: Checked, text: string): boolean =>
+  [WARM, LOOKS_AFTER, APOLOGY, EMPATHY, PATIENCE].some((cue) => says(checked, text, cue));
 
 /** A greeting by their name is warm; one to nobody isn't. */
 const greets = ({ conversation }: Checked, text: string): boolean =>

@@ -70,7 +70,9 @@ export const toneTooFar: Rule = {
     if (checked.language === null) return null;
     const spots: Spot[] = [];
     if (isTrouble(checked) && checked.plan.heat >= 2) {
-      for (const { start, end } of occurrences(checked, JOLLY)) spots.push({ start, end, say: 'tone-too-far.jolly' });
+      // IsiZulu's prefixes ("u-R450") are no English slang.
+      for (const { start, end } of occurrences(checked, JOLLY))
+        if (checked.text[end] !== '-' || end - start > 1) spots.push({ start, end, say: 'tone-too-far.jolly' });
       for (const match of checked.text.matchAll(SMILES)) spots.push({ start: match.index, end: match.index + match[0].length, say: 'tone-too-far.jolly', fix: { label: 'remove', text: '' } }); // prettier-ignore
     }
     return [...spots, ...address(checked)];

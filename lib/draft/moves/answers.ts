@@ -1,6 +1,7 @@
 import { formatList } from '@/lib/text/format';
 import type { OpenAsk } from '@/lib/plan/detail';
 import type { WantKind } from '@/lib/conversation/types';
+import { isCalling } from '@/lib/plan/calling';
 import { insists } from '../material';
 import { inMarks, isFit } from '../quote';
 import { words } from '@/lib/text/words';
@@ -29,7 +30,7 @@ export function answers(context: MoveContext, dated: boolean): Answered {
         lines.push(...line(writer.say(phrases.answer.promise, { due: material.when.due(ask.answer.due) }), 3));
         break;
       case 'next':
-        if (!(dated && (ask.kind === 'when' || ask.kind === 'demand' || WHAT_NOW.test(ask.text))) && !CALLING.test(ask.text))
+        if (!(dated && (ask.kind === 'when' || ask.kind === 'demand' || WHAT_NOW.test(ask.text))) && !isCalling(ask.text))
           pending.push(ask);
         break;
       case 'option':
@@ -57,10 +58,6 @@ const located = (ask: OpenAsk): OpenAsk =>
 /** "What can you do?", in six languages: the options are the answer. */
 const WHAT_NOW =
   /(?<!\p{L})(?:what (?:can|will|are|do|could) (?:you|u|i)|tell me what|qué (?:pueden?|puedes|van? a|vas a|hago|opciones)|una solución|o que (?:podem?|vão|vai|faço)|que (?:pouvez|allez|comptez|proposez)|was (?:können|kannst|werden|mache|soll)|n?ingisize|ngisize|nisize|ungisize|ngizosizwa|ningenza)(?!\p{L})/iu;
-/** Calls for attention that want no answer of their own. */
-const CALLING =
-  /^(?:hello|hi|hola|hallo|allo|bonjour|olá|sawubona)\b|is (?:anybody|anyone) (?:there|listening)|do you (?:people )?even|are you (?:serious|kidding|joking)|(?:hay|está) alguien|es que no|vous vous moquez|wollen sie mich|is this a joke|what is wrong with|por quem me|what the (?:hell|heck|fuck)|wtf|seriously\?|how (?:stupid|dumb|hard can)|do i look like|wie kann man (?:nur|so|mit so)|derma(?:ß|ss)en|ist das ihr ernst|geht'?s noch|wollt ihr mich|vous vous rendez compte|c'est une blague|vous (?:êtes sérieux|vous fichez|plaisantez)|non mais|te (?:parece|das cuenta)|se dan cuenta|(?:es|é) (?:una )?(?:broma|brincadeira)|qué se creen|me (?:roubam|estão a roubar|tomam por)|sos vos\?|acham (?:que|normal)|noma yini|nidlala ngami/iu;
-
 /** Asks whose answer can be announced in our own words; the others are quoted. */
 const PLAIN = new Set<OpenAsk['kind']>(['where', 'when', 'why', 'how-much', 'demand']);
 
