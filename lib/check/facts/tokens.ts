@@ -19,14 +19,14 @@ const BARE_LINK =
 /** International; shapes that are hardly anything else; and after a word for it. Folded text. */
 const PHONES = [
   /(?<![\p{L}\p{N}+])(?:\+|00(?=[1-9]))\(?\d{1,3}\)?(?:[ .()/-]{0,2}\d{1,4}){2,6}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}.,/#-])(?:\(\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}|0\d{2} \d{3} \d{4}|0\d{1,4}[ -/]\d{3,4}[ -]?\d{3,5}|0[1-9](?:[ .]\d{2}){4}|\d{3}-\d{3}-\d{4}|[689]\d{2} \d{2} \d{2} \d{2}|[6789]\d{2} \d{3} \d{3}|1?[ -]?[89]00[ -]\d{3}[ -]\d{3,4}|0\d{9,10})(?![\p{L}\p{N}-])/gu,
-  /(?:phone|telephone|tel\.?|mobile|cell|whats ?app|call(?: us| me)?(?: on| at)?|ring(?: us)?(?: on)?|hotline|telefono|movil|celular|llam\p{L}*|telefone|ligu?\p{L}*|telefon\p{L}*|handy\p{L}*|rufnummer|portable|appel\p{L}*|ucingo|inombolo yocingo|shayel\p{L}*)(?: (?:number|is|on|at|al|en|el|es|para|o|au|le|est|unter|der|ist|ku|ngu|numero|nummer|free|gratuito|us|me|uns|nos))*[ :]{1,3}(?<number>\(?\+?\d[\d ()./-]{4,18}\d)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.,/#]|(?<!(?<!\p{L})(?:u|i|e|ku|ngu|ngo|no|se))-)(?:\(\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}|0\d{2} \d{3} \d{4}|0\d{1,4}[ -/]\d{3,4}[ -]?\d{3,5}|0[1-9](?:[ .]\d{2}){4}|\d{3}-\d{3}-\d{4}|[689]\d{2} \d{2} \d{2} \d{2}|[6789]\d{2} \d{3} \d{3}|1?[ -]?[89]00[ -]\d{3}[ -]\d{3,4}|0\d{9,10})(?![\p{L}\p{N}-])/gu,
+  /(?:phone|telephone|tel\.?|mobile|cell|whats ?app|call(?: us| me)?(?: on| at)?|ring(?: us)?(?: on)?|hotline|telefono|movil|celular|llam\p{L}*|telefone|ligu?\p{L}*(?:-\p{L}{2,4})?|telefon\p{L}*|handy\p{L}*|rufnummer|portable|appel\p{L}*(?:-\p{L}{3,4})?|ucingo|inombolo yocingo|shayel\p{L}*)(?: (?:number|is|on|at|al|en|el|es|para|o|au|le|est|unter|der|ist|ku|ngu|numero|nummer|free|gratuito|us|me|uns|nos))*[ :]{1,3}(?<number>\(?\+?\d[\d ()./-]{4,18}\d)(?![\p{L}\p{N}])/gu,
 ];
 /** "ending in 4242", "**** 4242", and whole card or account numbers. */
 const CARDS = [
   /(?<!\d)(?:\d{4}[ -]){3}\d{3,4}(?!\d)/gu,
   /(?:[*•x×.]{2,4}[ -]?){1,4}\d{4}(?!\d)/giu,
-  /(?<![\p{L}\p{N}])(?:ending(?: in| with)?|ends in|last (?:four|4) digits(?: are| of| is|:)?|terminada? en|acabada? en|que termina en|terminad[oa] (?:em|com)|com final|final|finissant par|se terminant par|terminant par|endet auf|endend auf|mit den endziffern|endziffern|ephela ngo|egcina ngo)[ -]*(?<number>\d{4})(?!\d)/gu,
+  /(?<![\p{L}\p{N}])(?:ending(?: in| with)?|ends in|last (?:four|4) digits(?: are| of| is|:)?|terminada? en|acabada? en|que termina en|terminad[oa] (?:em|com)|com final|final|finissant par|se terminant par|terminant par|endet auf|endend auf|mit den endziffern|endziffern|\p{L}*phela ngo|\p{L}*gcina ngo)[ -]*(?<number>\d{4})(?!\d)/gu,
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu,
 ];
 const PERCENT =

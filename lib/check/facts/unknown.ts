@@ -20,6 +20,8 @@ const SMALL = 10;
 
 /** Known as it is, as a bare figure, or as what two known amounts make: a sum, a difference, a few of it, a part. */
 function amountKnown(value: number, currency: string, known: Known): boolean {
+  // Nothing is no sum: "at £0".
+  if (value === 0) return true;
   const currencies = known.amounts.get(value);
   if (currencies) return currencies.has(currency) || (SHARED.has(currency) && [...currencies].some((other) => SHARED.has(other)));
   if (known.figures.has(value) && (value >= SMALL || !Number.isInteger(value))) return true;

@@ -58,6 +58,42 @@ describe('R24: innocent', () => {
   it('does not apply in private', () => {
     expect(check('Your order 48213', contextOf()).filter(({ rule }) => rule === 'R24')).toEqual([]);
   });
+  it.each([
+    ['en', 'Ms Wolters, I have looked.', 'Wolters'],
+    ['en', 'Hello Thandi Mbatha, sorry.', 'Mbatha'],
+    ['es', 'Señor Wolters, lo he mirado.', 'Wolters'],
+    ['pt', 'Senhora Wolters, já vi.', 'Wolters'],
+    ['fr', 'Monsieur Wolters, j’ai regardé.', 'Wolters'],
+    ['de', 'Sehr geehrte Frau Wolters, ich habe nachgesehen.', 'Wolters'],
+    ['zu', 'Mnu. Wolters, sengibhekile.', 'Wolters'],
+  ])('a surname that they do not show, %s: %s', (language, text, name) => {
+    const customer = { name: 'Thandi M.', handle: null };
+    const messages = [{ ...contextOf().conversation.messages[0]!, author: 'Thandi M.' }];
+    expect(marked('R24', text, { ...PUBLIC, language, conversation: { ...PUBLIC.conversation, customer, messages } })).toEqual([name]);
+  });
+  it.each([
+    ['en', 'Our manager Mr Wolters has read it.'],
+    ['en', 'Ms Thandi, I have looked.'],
+    ['es', 'Señora Thandi, lo he mirado.'],
+    ['de', 'Frau Thandi, ich habe nachgesehen.'],
+    ['fr', 'Madame, j’ai regardé.'],
+  ])('no surname of theirs, %s: %s', (language, text) => {
+    const customer = { name: 'Thandi M.', handle: null };
+    const messages = [{ ...contextOf().conversation.messages[0]!, author: 'Thandi M.' }];
+    expect(marked('R24', text, { ...PUBLIC, language, conversation: { ...PUBLIC.conversation, customer, messages } })).toEqual([]);
+  });
+  it.each([
+    ['es', 'La hemos llamado al 612 345 678.', '612 345 678'],
+    ['pt', 'Ligámos-lhe para o 912 345 678.', '912 345 678'],
+    ['de', 'Ich habe Sie unter 0171 2345678 angerufen.', '0171 2345678'],
+    ['zu', 'Umshayeli ushayele u-083 112 2334.', '083 112 2334'],
+  ])('a number of theirs that nobody named here, %s: %s', (language, text, number) => {
+    expect(marked('R24', text, { ...PUBLIC, language })).toEqual([number]);
+  });
+  it('a number of ours is no data of theirs', () => {
+    expect(marked('R24', 'Llámenos al 912 345 678.', { ...PUBLIC, language: 'es' })).toEqual([]);
+    expect(marked('R24', 'Sie erreichen uns jederzeit unter 030 1234567.', { ...PUBLIC, language: 'de' })).toEqual([]);
+  });
   it('a surname that they show is theirs to show', () => {
     const shown = { ...PUBLIC, conversation: { ...PUBLIC.conversation, customer: { name: 'Thandi Mokoena', handle: '@thandi' } } };
     expect(marked('R24', 'Hi Ms Mokoena, sorry.', shown)).toEqual([]);

@@ -1,5 +1,6 @@
 import { COMPANY_MAIL, HEALTH, IDENTITY, STREETS } from '../cues/personal';
-import { knownFacts } from '../facts/known';
+import { NOT_A_NAME } from '../cues/names';
+import { knownFacts, visibleMessages } from '../facts/known';
 import type { Token } from '../facts/tokens';
 import { fold } from '@/lib/text/fold';
 import { occurrences } from '../phrases';
@@ -24,8 +25,7 @@ export const R24: Rule = {
       for (const match of checked.text.matchAll(pattern)) add(match.index, match.index + match[0].length, 'R24.address');
     for (const { start, end } of occurrences(checked, HEALTH)) add(start, end, 'R24.health');
     for (const { start, end } of occurrences(checked, IDENTITY)) add(start, end, 'R24.code');
-    const surname = surnameIn(checked);
-    if (surname) add(surname.start, surname.end, 'R24.name');
+    for (const { start, end } of surnamesIn(checked)) add(start, end, 'R24.name');
     return spots;
   },
 };
@@ -59,20 +59,48 @@ const theirs = (checked: Checked, { normal }: Token): boolean =>
 
 /** "call us on": a line of the company's. R21 sees whether it is known. */
 const saysOurs = ({ folded }: Checked, { start }: Token): boolean =>
-  /(?:call|ring|phone|reach|contact|text|whatsapp|message)(?: us| our)|hotline|helpline|customer service|llame(?:nos)?|llama(?:nos)?|contacte|ligue(?:-nos)?|contacte-nos|appelez(?:-nous)?|joindre|rufen sie uns|unter|erreichen sie uns|hotline|sishayele|shayela/u.test(
+  /(?:call|ring|phone|reach|contact|text|whatsapp|message)(?: us| our)|hotline|helpline|customer service|(?<!\p{L})(?:llame|llama|llam[ae]nos|llamarnos|contacte|contactarnos|ligue|ligue-nos|ligar-nos|contacte-nos|appelez|appelez-nous|joindre|sishayele|shayela)(?!\p{L})|rufen sie uns|erreichen sie uns|erreichbar|(?<!\p{L})uns(?: \p{L}+){0,3} unter/u.test(
     folded.slice(Math.max(0, start - 60), start),
   );
 
-/** The customer's surname where they show another name, or only a handle. */
-function surnameIn({ folded, text, conversation }: Checked): { start: number; end: number } | null {
+/** A surname that the customer doesn't show here: theirs as we know it, one behind a title, one behind their first name of which they show a letter. */
+function surnamesIn(checked: Checked): { start: number; end: number }[] {
+  const { text, folded, conversation } = checked;
   const { name, handle } = conversation.customer;
-  const parts = (name ?? '').split(/\s+/u).filter((part) => part.length > 2);
-  const surname = parts.length > 1 ? parts.at(-1)! : null;
-  if (!surname || handle === null) return null;
   const shown = fold(
-    [handle, ...conversation.messages.filter(({ role }) => role === 'customer').map(({ author }) => author ?? '')].join(' '),
+    [handle ?? name ?? '', conversation.agent.name ?? '', ...visibleMessages(conversation).map(({ author }) => author ?? '')].join(' '),
   );
-  if (shown.includes(fold(surname))) return null;
-  const at = folded.search(new RegExp(`(?<![\\p{L}\\p{N}])${fold(surname).replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'));
-  return at === -1 ? null : { start: at, end: at + text.slice(at, at + surname.length).length };
+  const isShown = (word: string) =>
+    shown.split(/[^\p{L}\p{N}'-]+/u).includes(fold(word)) || shown.replace(/[^\p{L}]/gu, '').includes(fold(word));
+  const found: { start: number; end: number }[] = [];
+  const add = (start: number, written: string) => {
+    if (!isShown(written) && !NOT_A_NAME.has(fold(written))) found.push({ start, end: start + written.length });
+  };
+  for (const match of text.matchAll(TITLED)) {
+    const surname = match.groups!.name!;
+    if (!STAFFED.test(text.slice(0, match.index))) add(match.index + match[0].length - surname.length, surname);
+  }
+  const parts = (name ?? '').split(/\s+/u).filter((part) => /^\p{Lu}.{2}/u.test(part));
+  for (const part of parts.slice(1))
+    for (const { index } of folded.matchAll(wordAs(fold(part)))) {
+      const written = text.slice(index, index + part.length);
+      if (/^\p{Lu}/u.test(written)) add(index, written);
+    }
+  const cut = /^(?<first>\p{Lu}[\p{L}'’-]+) (?<letter>\p{Lu})\.?$/u.exec(name ?? '')?.groups;
+  if (cut)
+    for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${cut.first!} (?<name>${cut.letter!}[\\p{Ll}'’-]{2,})`, 'gu')))
+      add(match.index + match[0].length - match.groups!.name!.length, match.groups!.name!);
+  return found;
 }
+
+/** A title and a name behind it, in the six languages. */
+const TITLED =
+  /(?<!\p{L})(?:M(?:rs?|s|x)\.?|Señor(?:a|ita)?|Sra?\.|Senhora?|Mme|Mlle|M\.|Madame|Monsieur|Mademoiselle|Frau|Herrn?|Mnu\.?|Nksz\.?|Nkk\.?) (?<name>\p{Lu}[\p{Ll}'’][\p{L}'’-]+)/gu;
+
+/** Somebody of ours, as a title follows it: "our manager Mr Lewis". */
+const STAFFED =
+  /(?<!\p{L})(?:my|our|mi|nuestr[oa]|meu|minha|noss[oa]|mon|ma|notre|mein\p{L}*|unser\p{L}*|wami|wethu)(?: \p{L}+){0,3},? $/iu;
+
+/** The word as it stands between others. */
+const wordAs = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
