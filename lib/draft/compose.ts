@@ -12,6 +12,8 @@ import { referenced, sorryForHarm } from './moves/reference';
 import { standing } from './moves/standing';
 import { passedOn, topics } from './moves/topics';
 import { aboutOf, aside, boundary, exactness, handover, has, invite, limit, praised } from './moves/special';
+import { isCalling } from '@/lib/plan/calling';
+import { DEMANDED } from './phrases/demanded';
 import { LEAVING } from './phrases/leaving';
 import { inMarks } from './quote';
 import { line, type Line, type Sheet } from './sheet';
@@ -185,10 +187,18 @@ function handingOver(context: MoveContext): Sheet {
     context,
     rows(
       first,
-      [...boundary(context), ...handover(context), ...examined(context), ...lines],
+      [...boundary(context), ...handover(context), ...demanded(context, told !== null), ...examined(context), ...lines],
       [...next, ...(kind === 'discrimination' || kind === 'legal' ? line(writer.say(phrases.close.plain), 1) : close(context))],
     ),
   );
+}
+
+/** They demand something that isn't ours to decide any more: it goes along. What they ask as a question is announced by the next message. */
+function demanded({ plan, material, writer }: MoveContext, told: boolean): Line[] {
+  const demands = plan.asks.some(
+    ({ text, answer }) => !text.includes('?') && (answer.by === 'refusal' || (answer.by === 'next' && !told)) && !isCalling(text),
+  );
+  return demands ? line(writer.say(DEMANDED[material.tongue.code] ?? DEMANDED.en!), 3) : [];
 }
 
 /** What happened: the injury by its name, else their words where these can be turned; the apology is the handover's own. */

@@ -190,3 +190,21 @@ const innocent: [string, string, Example?][] = [
 describe('R20: innocent', () => {
   it.each(innocent)('%s: %s', (language, text, example = {}) => expect(marked('R20', text, { language, ...example })).toEqual([]));
 });
+
+const asking = (text: string) => ({ text, answered: false, evidence: { message: 'm1', start: 0, end: text.length, text, signal: 'ask' } });
+describe('R20: what wants no answer of its own', () => {
+  it.each([
+    ['en', 'PUT ME THROUGH TO A HUMAN', 'Hi Thandi, I am sorry. I refund it today.'],
+    ['en', 'Are you actually kidding me?', 'Hi Thandi, I am sorry. I refund it today.'],
+    ['pt', 'tudo joia?', 'Olá Thandi, lamento. Devolvo hoje o valor.'],
+    ['zu', 'Nithini?', 'Sawubona Thandi, ngiyaxolisa. Ngikubuyisela imali yakho namuhla.'],
+    ['en', 'What about 2 and 3?', 'Hi Thandi, I write by Friday with the answer to “What about 2 and 3?”.'],
+  ])('%s: %s', (language, said, reply) => expect(marked('R20', reply, { language, said, reading: { asks: [asking(said)] } })).toEqual([]));
+  it('but a question that isn’t said back does', () =>
+    expect(
+      marked('R20', 'Hi Thandi, I am sorry. I refund it today.', {
+        said: 'What about 2 and 3?',
+        reading: { asks: [asking('Does the blue lamp fit outdoors?')] },
+      }),
+    ).not.toEqual([]));
+});

@@ -74,6 +74,14 @@ function recent({ plan, conversation }: Checked): OpenAsk[] {
 
 /** Letters of an ask that can't be met by chance. */
 const SAID_BACK = 12;
+const PASSED_ON = table({
+  en: ["what you(?:'re| are)? ask*", 'your (?:request|demand)s?<6>(?:passed|with them|goes|went|gone)'],
+  es: ['lo que (?:pide|pides|piden|solicita)', 'su (?:peticion|solicitud)<6>(?:pas|traslad|transmit)\\p{L}*'],
+  zu: ['(?:lokho |nalokho )?okucelayo'],
+  pt: ['o que (?:foi pedido|pede|pediu|solicita)', 'o seu pedido<6>(?:segue|passei|transmit*|encaminh*)'],
+  fr: ['ce que (?:tu demandes|vous demandez)', 'votre demande<6>(?:transmise?|transmets)'],
+  de: ['(?:was|worum) (?:du verlangst|sie verlangen|sie fordern|du bittest|sie bitten)', 'ihre forderung<6>(?:weiter*|liegt)'],
+}); // prettier-ignore
 const OWN_LIFE = table({
   en: ['private', 'personal'],
   es: ['privad[oa]s?', 'personal(?:es)?'],
@@ -92,6 +100,8 @@ function isAnswered(checked: Checked, ask: OpenAsk): boolean {
   // Said back whole: "I'll tell you by Friday the answer to “What about the second?”".
   const whole = fold(ask.text).replace(/[^\p{L}\p{N}]+$/u, '');
   if (whole.length >= SAID_BACK && folded.includes(whole)) return true;
+  // Where somebody else takes over, what is demanded is theirs to answer: the reply says that they have it.
+  if (checked.plan.state === 'handover' && !ask.text.includes('?') && says(checked, folded, PASSED_ON)) return true;
   // What was asked about the agent as a person is theirs to decline.
   if (
     checked.plan.boundary === 'personal' &&

@@ -17,6 +17,15 @@ describe('R8: nothing of theirs', () => {
 });
 
 const innocent: [string, string, Example?][] = [
+  // One word of theirs, and the trouble by its name.
+  [
+    'en',
+    'Hi, your parcel is late, and I am sorry that it missed the birthday. I will look into it and come back to you by Friday with an answer for you.',
+  ],
+  [
+    'es',
+    'Hola, su paquete llega tarde y siento lo del cumpleaños. Voy a revisarlo y el viernes tendrá noticias mías con una respuesta a lo que nos cuenta.',
+  ],
   ['en', 'Hi, sorry about order 48213 and the birthday.'],
   ['es', 'Hola, siento lo del pedido 48213 y el cumpleaños.'],
   ['de', 'Hallo, das mit der Bestellung 48213 zum Geburtstag tut mir leid.'],
