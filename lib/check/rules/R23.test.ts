@@ -31,6 +31,23 @@ const broken: [string, string][] = [
   ['de', 'Für eine positive Bewertung erhalten Sie einen Gutschein über 20 Euro.'],
   ['de', 'Ihre Rezension ist rufschädigend, wir behalten uns rechtliche Schritte vor.'],
   ['de', 'Sobald Sie die Bewertung geändert haben, schicken wir den Ersatz.'],
+  ['en', 'A glowing rating is rewarded with a gift.'],
+  ['en', 'If you go on posting stuff like that we will close your account.'],
+  ['en', 'Your money is on hold until you edit what you posted.'],
+  ['en', 'Say something kind about us and the next box is free.'],
+  ['es', 'Su reembolso sigue en espera hasta que rectifique lo que publicó.'],
+  ['es', 'Acudiremos a los tribunales por su publicación.'],
+  ['es', 'Si habla bien de nosotros le damos un vale.'],
+  ['pt', 'Em troca da eliminação do comentário devolvemos o dinheiro.'],
+  ['pt', 'Publicações falsas podem acabar num processo judicial.'],
+  ['fr', 'La remise est à vous dès que votre publication aura disparu.'],
+  ['fr', 'Les faux avis entraînent des poursuites.'],
+  ['fr', 'Si vous dites du bien de nous, un cadeau vous attend.'],
+  ['de', 'Im Gegenzug für die Löschung des Beitrags bekommen Sie Ihr Geld zurück.'],
+  ['de', 'Wer uns auf Google lobt, erhält einen Gutschein.'],
+  ['de', 'Wenn Sie weiter so etwas schreiben, müssen wir Ihr Konto schließen.'],
+  ['zu', 'Sinike izinkanyezi ezinhlanu bese uthola ivawusha.'],
+  ['zu', 'Susa okubhalile bese sikubuyisela imali.'],
 ];
 describe('R23: something for a review, or a threat over one', () => {
   it.each(broken)('%s: %s', (language, text) => expect(marked('R23', text, { language })).not.toEqual([]));
@@ -58,6 +75,14 @@ const innocent: [string, string][] = [
   ['de', 'Danke für Ihre Bewertung. Ich erstatte heute den Betrag.'],
   ['de', 'Die Erstattung hängt nicht von Ihrer Bewertung ab.'],
   ['de', 'Danke für die Rückmeldung in Ihrer Bewertung. Wenn Sie mir die Bestellnummer schicken, erstatte ich den Betrag.'],
+  ['en', 'We have changed our packing since your review, and I refund you today.'],
+  ['en', 'We corrected the price after your comment; if you paid more, you get the money back.'],
+  ['en', 'Thank you for the five stars! If anything breaks, the replacement is free.'],
+  ['es', 'Hemos cambiado el embalaje tras su publicación; si prefiere, le devolvemos el dinero.'],
+  ['pt', 'Mudámos a embalagem depois da sua publicação; se preferir, devolvemos o dinheiro.'],
+  ['fr', 'Nous avons changé notre emballage après votre avis ; si vous préférez, je vous rembourse.'],
+  ['de', 'Wir haben nach Ihrem Beitrag die Verpackung geändert; wenn Sie möchten, erstatte ich den Betrag.'],
+  ['zu', 'Sishintshe indlela esipakisha ngayo; uma uthanda sizokubuyisela imali yakho.'],
 ];
 describe('R23: innocent', () => {
   it.each(innocent)('%s: %s', (language, text) => expect(marked('R23', text, { language })).toEqual([]));
