@@ -38,6 +38,10 @@ export const NOTES: Record<PhraseLanguage, RegExp> = {
     '(?:wait for|needs?|get) (?:\\p{L}+ ){0,3}(?:approval|sign-off|sign off|ok|go-ahead) (?:from|by|of) (?:\\p{L}+ ?){1,3} before (?:sending|replying|refunding|offering)',
     'cx (?:is|wants|says|called|has|had|asks|asked)(?!\\p{L})',
     '(?:csat|churn|sla) (?:risk|breach|at risk)',
+    '(?:background|context|info|heads-up|heads up) for (?:colleagues|the team|agents|support|staff)',
+    '(?:please )?(?:get|obtain|seek|ask for) (?:sign-off|sign off|approval|permission|the ok|an ok|the go-ahead) (?:from|by|of) (?!your)',
+    '(?:watch out|careful|caution|beware),? (?:with )?(?:this|the) (?:one|customer|client)(?!\\p{L})',
+    'this (?:customer|client) (?:may|might|could|has|will|had)(?!\\p{L})',
   ]),
   es: begins([
     '(?:nota|comentario|apunte|aviso|recordatorio)s? (?:intern[oa]s?|privad[oa]s?|del? (?:agente|equipo|soporte)|para (?:el equipo|los agentes|agentes|companer\\p{L}+|soporte))(?: solo)?\\s*[:\\])-]',
@@ -56,6 +60,11 @@ export const NOTES: Record<PhraseLanguage, RegExp> = {
     '(?:preguntar|consultar|hablar|revisar|confirmar|comprobar|ver)(?:lo)? (?:a|con|al) [^,.;]{2,30} (?:si (?:podemos|se puede|hay|nos)|antes de (?:contestar|responder|enviar|ofrecer|devolver|mandar))',
     '(?:tener )?cuidado con (?:lo que (?:se dice|decimos|escribimos)|la redaccion|est[ea] client[ea])',
     'que no se entere',
+    'para (?:el equipo|los companeros|los agentes|soporte)\\s*:',
+    '(?:pedir|solicitar|obtener) (?:permiso|autorizacion|el visto bueno|el ok|la aprobacion) (?:al?|de|del) ',
+    '(?:ojo|atencion|cuidado),? (?:con )?(?:est[ea]|el|la) client[ea]',
+    'est[ea] client[ea] (?:ya )?(?:ha|puede|podria)(?!\\p{L})',
+    '(?:el|la) client[ea] ya (?:ha|habia)(?!\\p{L})',
   ]),
   pt: begins([
     '(?:nota|comentario|apontamento|aviso|lembrete|observacao)s? (?:intern[oa]s?|privad[oa]s?|d[oa] (?:agente|equip[ae]|suporte|atendente)|para (?:a equip[ae]|os agentes|agentes|colegas|o suporte))\\s*[:\\])-]',
@@ -73,6 +82,11 @@ export const NOTES: Record<PhraseLanguage, RegExp> = {
     '(?:escalar|escalonar)(?:-lo|-la)? (?:ao?|para (?:o |a )?)?[^,.;]{2,30} (?:se|quando|caso) ',
     '(?:perguntar|consultar|falar|rever|confirmar|verificar|ver) (?:ao?|com(?: [oa])?) [^,.;]{2,30} (?:se (?:podemos|se pode|da para|ha|nos)|antes de (?:responder|enviar|oferecer|devolver|mandar))',
     '(?:ter )?cuidado com (?:o que (?:se diz|dizemos|escrevemos)|a redacao|est[ea] cliente)',
+    'para (?:a equip[ae]|os colegas|os agentes|o suporte)\\s*:',
+    '(?:pedir|solicitar|obter) (?:permissao|autorizacao|aprovacao|o ok) (?:ao?|da|do|de) ',
+    '(?:atencao|cuidado),? (?:com )?(?:est[ea]|o|a) cliente',
+    'est[ea] cliente (?:ja )?(?:pode|podera|tem|foi|escreveu)(?!\\p{L})',
+    '(?:o|a) cliente ja (?:escreveu|ligou|pediu|reclamou)(?!\\p{L})',
   ]),
   fr: begins([
     "(?:note|commentaire|memo|remarque|rappel)s? (?:internes?|privee?s?|confidentiel\\p{L}*|de l'agent|du conseiller|agent|pour (?:l'equipe|les collegues|les agents|le support))\\s*[:\\])-]",
@@ -90,6 +104,11 @@ export const NOTES: Record<PhraseLanguage, RegExp> = {
     "escalader (?:au|vers le) (?:niveau|n) ?\\d",
     "(?:voir|verifier|demander|valider|confirmer|en parler)(?: cela| ca)? (?:a|avec|au|aupres de) [^,.;]{2,30} (?:si (?:on|nous|c'est)|avant (?:de |d'|l')(?:repondre|reponse|envoyer|envoi|proposer|rembourser|offrir))",
     "attention (?:a ce qu'on|a la formulation|client)",
+    "pour (?:l'equipe|les collegues|les agents|le support)\\s*:",
+    "(?:demander|obtenir|attendre) (?:l'accord|l'autorisation|la validation|le feu vert) (?:de|du|a) ",
+    '(?:attention|prudence|mefiance),? (?:avec )?(?:ce|cette|le|la) client[e]?',
+    '(?:ce|cette) cliente? (?:a|peut|pourrait)(?!\\p{L})',
+    '(?:le|la) cliente? a deja(?!\\p{L})',
   ]),
   de: begins([
     '(?:(?:interne?|private?|vertrauliche?)[rs]? (?:notiz(?:en)?|vermerk|anmerkung(?:en)?|hinweis|kommentar|info|bemerkung(?:en)?|memo)|(?:agenten|team|bearbeiter|mitarbeiter)(?:notiz|hinweis|info|vermerk))\\s*[:\\])-]',
@@ -110,6 +129,11 @@ export const NOTES: Record<PhraseLanguage, RegExp> = {
     '(?:bei |mit |im |beim )?(?:(?!sie |du |ich |wir )[^\\s,.;]+ ){1,3}(?:fragen|nachfragen|klaren|absprechen|abklaren|rucksprache halten),? ob (?:wir|das|man)(?!\\p{L})',
     '(?:vor (?:der|dem|einer) (?:antwort|versand|zusage|erstattung) )(?:[^\\s,.;]+ ){0,3}(?:fragen|klaren|absprechen|abklaren|rucksprache)',
     'vorsicht,? (?:kunde|kundin|bei der formulierung)',
+    '(?:furs team|fur die kollegen|fur kollegen|an alle kollegen)\\s*:',
+    '(?:vor (?:der|dem) \\p{L}+ )?(?:freigabe|genehmigung|zustimmung|okay|ok) (?:von|bei|vom|beim|der|des) [^,.;]{2,30} (?:einholen|abwarten|holen)\\s*(?:$|[.,;)!])',
+    '(?:achtung|vorsicht|obacht),? (?:bei )?(?:dieser?|diesem) (?:kundin|kunden?)',
+    '(?:dieser?) (?:kundin|kunde) (?:geht|hat|konnte|kann|wird)(?!\\p{L})',
+    '(?:der|die) (?:kundin|kunde) hat (?:schon|bereits)(?!\\p{L})',
   ]),
   zu: begins([
     '(?:inothi|umbhalo|isaziso)(?: \\p{L}+)? ?(?:yangaphakathi|langaphakathi|wangaphakathi|sangaphakathi|yangasese|langasese|ye-?ejenti|yethimba|yozakwethu|kithi|kimi)\\s*[:.,-]',
@@ -123,6 +147,9 @@ export const NOTES: Record<PhraseLanguage, RegExp> = {
     '(?:m|li|ba)?nik(?:e|eze) okuncane',
     'buza (?:u\\p{L}+|umphathi|ithimba)(?: \\p{L}+){0,2} (?:ukuthi (?:si|ba)nga|ngaphambi kok(?:u|w)(?:phendul|thumel|buyisel))',
     '(?:dlulisela|yisa|khuphulela) (?:\\p{L}+ )?(?:kumphathi|kumeneja|ezingeni|ku-?level|ku-?tier)(?: \\S+){0,3} (?:uma|mase)(?!\\p{L})',
+    'okwethimba\\s*[:.]',
+    '(?:cela|thola) imvume ku\\p{L}+',
+    '(?:qaphela|ukuqaphela),? leli khasimende',
   ]),
 }; // prettier-ignore
 

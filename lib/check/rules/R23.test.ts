@@ -48,6 +48,10 @@ const broken: [string, string][] = [
   ['de', 'Wenn Sie weiter so etwas schreiben, müssen wir Ihr Konto schließen.'],
   ['zu', 'Sinike izinkanyezi ezinhlanu bese uthola ivawusha.'],
   ['zu', 'Susa okubhalile bese sikubuyisela imali.'],
+  ['en', 'We will not process anything while this review is online.'],
+  ['es', 'No tramitaremos nada mientras el comentario siga ahí.'],
+  ['fr', 'Accordez-nous quatre étoiles et le port est à notre charge.'],
+  ['de', 'Solange Ihr Beitrag online ist, bearbeiten wir nichts.'],
 ];
 describe('R23: something for a review, or a threat over one', () => {
   it.each(broken)('%s: %s', (language, text) => expect(marked('R23', text, { language })).not.toEqual([]));
@@ -83,6 +87,9 @@ const innocent: [string, string][] = [
   ['fr', 'Nous avons changé notre emballage après votre avis ; si vous préférez, je vous rembourse.'],
   ['de', 'Wir haben nach Ihrem Beitrag die Verpackung geändert; wenn Sie möchten, erstatte ich den Betrag.'],
   ['zu', 'Sishintshe indlela esipakisha ngayo; uma uthanda sizokubuyisela imali yakho.'],
+  ['en', 'This is a public review, so I cannot refund you here; please send me a private message.'],
+  ['en', 'You gave us two stars because the lamp broke; if you like, I refund it.'],
+  ['de', 'Aus der Bewertung wissen wir nichts über die Bestellung, bitte schreiben Sie uns.'],
 ];
 describe('R23: innocent', () => {
   it.each(innocent)('%s: %s', (language, text) => expect(marked('R23', text, { language })).toEqual([]));

@@ -110,7 +110,7 @@ const STRONG = {
   en: /\b(?:legal (?:action|steps|proceedings|consequences)|lawyers?|attorneys?|solicitors?|sue|suing|court|defam\w*|libel\w*|slander\w*|police|blacklist\w*|ban(?:ned|ning)?|damages|report you|prosecut\w*|account (?:blocked|closed|suspended|deleted))\b/gu,
   es: /\b(?:consecuencias legales|accion(?:es)? legal(?:es)?|medidas legales|abogad\w*|demandar\w*|tribunal\w*|difam\w*|calumni\w*|injuri\w*|denunci\w*|policia|lista negra|bloque\w*)\b/gu,
   zu: /\b(?:ngokomthetho|zomthetho|enkantolo|ngabameli|ummeli|abameli|inkantolo|amaphoyisa|\w*mangalel\w*|\w*nyundel\w*)\b/gu,
-  pt: /\b(?:processos? judicia\w+|tribunais|via judicial|(?:acao|acoes|medidas|providencias) (?:judicial|legal|legais|judiciais)|advogad\w*|processar\w*|processa-lo|tribunal|difam\w*|calunia\w*|denunci\w*|policia|lista negra|bloque\w*)\b/gu,
+  pt: /\b(?:processos? judicia\w+|tribunais|via judicial|(?:acao|acoes|medidas|providencias) (?:judicial|legal|legais|judiciais)|advogad\w*|processar\w*|processa-l[oa]|tribunal|difam\w*|calunia\w*|denunci\w*|policia|lista negra|bloque\w*)\b/gu,
   fr: /\b(?:poursuites?|saisir la justice|voie judiciaire|en justice|judiciaires?|avocat\w*|poursuiv\w*|tribunal|diffam\w*|calomni\w*|plainte|police|liste noire|bloqu\w*)\b/gu,
   de: /\b(?:rechtliche\w* (?:schritte|konsequenzen|massnahmen)|rechtsanw\w*|anwalt\w*|verklag\w*|gericht\w*|verleumd\w*|rufschadigung|anzeige|polizei|sperr\w*|hausverbot|abmahn\w*|unterlass\w*|schadens?ersatz)\b/gu,
 } satisfies PhraseTable;

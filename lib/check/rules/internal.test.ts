@@ -118,6 +118,11 @@ const worded: [string, string][] = [
   ['zu', 'Ungamtsheli umthengi ngosuku.'],
   ['zu', 'Note to self: ask the depot first.'],
   ['es', 'Le escribo mañana. Internal note: third refund.'],
+  ['en', 'Get permission from Dora before the refund.'],
+  ['es', 'Atención, este cliente puede denunciarnos.'],
+  ['pt', 'Para os colegas: já ligou três vezes.'],
+  ['fr', 'Attention, ce client peut nous attaquer.'],
+  ['de', 'Freigabe von Dora abwarten.'],
 ];
 describe('internal: worded as a note, without there being one', () => {
   it.each(worded)('%s: %s', (language, text) => expect(marked('internal', text, { language })).not.toEqual([]));
@@ -146,6 +151,9 @@ const forThem: [string, string][] = [
   ['de', 'Ich will Ihnen nichts versprechen.'],
   ['zu', 'Angikwazi ukukuthembisa usuku okwamanje.'],
   ['zu', 'Njengekhasimende bekungafanele ubuze kabili.'],
+  ['en', 'Ask for approval from your landlord first.'],
+  ['es', 'Atención: la lámpara pesa doce kilos.'],
+  ['de', 'Achtung, die Lampe wiegt zwölf Kilo.'],
 ];
 describe('internal: said to the customer', () => {
   it.each(forThem)('%s: %s', (language, text) => expect(marked('internal', text, { language })).toEqual([]));
